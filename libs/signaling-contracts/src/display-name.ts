@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { LIMITS } from './primitives.js';
+
+/** What is wrong with a name that somebody typed. */
+export type NameProblem = 'empty' | 'too-long' | 'control-characters';
+
+/** Controls, line and paragraph separators, and the marks that turn the direction of what follows. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+/** At least one character that leaves a mark on the screen. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** The name as it is kept: Unicode NFC, without white space around it. */
+export function normaliseName(typed: string): string {
+  return typed.normalize('NFC').trim();
+}
+
+/** What is wrong with a typed name, or null. Length is counted in code points. */
+export function nameProblem(typed: string): NameProblem | null {
+  const name = normaliseName(typed);
+  if (CONTROL.test(name)) return 'control-characters';
+  if (!VISIBLE.test(name)) return 'empty';
+  return Array.from(name).length > LIMITS.name ? 'too-long' : null;
+}
+
+/** Two names that give the same key are the same name. */
+export function nameKey(name: string): string {
+  return normaliseName(name).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+}
+
+/** A name as it is typed; parsing it gives it normalised. */
+export const typedName = z.pipe(
+  z.string().check(
+    z.maxLength(400),
+    z.refine((typed) => nameProblem(typed) === null, {
+      error: (issue) => nameProblem(String(issue.input)) ?? 'empty',
+    }),
+  ),
+  z.transform(normaliseName),
+);

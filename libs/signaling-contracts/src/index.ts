@@ -1,0 +1,40 @@
+export { ackOf, ERROR_CODES, type AckOf, type ErrorCode, type Refusal } from './ack.js';
+export { iceCandidate, type IceCandidate } from './call-messages.js';
+export {
+  nameKey,
+  nameProblem,
+  normaliseName,
+  typedName,
+  type NameProblem,
+} from './display-name.js';
+export {
+  handshake,
+  HANDSHAKE_REFUSALS,
+  PROTOCOL_VERSION,
+  SOCKET_PATH,
+  type Handshake,
+  type HandshakeRefusal,
+} from './handshake.js';
+export { iceConfig, iceServer, type IceConfig, type IceServer } from './ice.js';
+export type { AckDataOf, Direction, Message, PayloadOf } from './message.js';
+export { person, type Person } from './presence.js';
+export { LIMITS } from './primitives.js';
+export {
+  CLIENT_MESSAGES,
+  SERVER_MESSAGES,
+  type ClientEvent,
+  type ClientMessage,
+  type ServerEvent,
+  type ServerMessage,
+} from './protocol.js';
+export {
+  httpError,
+  SESSION_PATH,
+  SIGN_IN_ERRORS,
+  signInRequest,
+  sessionResponse,
+  type HttpError,
+  type SessionResponse,
+  type SignInErrorCode,
+  type SignInRequest,
+} from './session.js';

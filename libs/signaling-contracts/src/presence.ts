@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { defineNotice, defineRequest } from './message.js';
+import { callState, done, LIMITS, personId, shownName } from './primitives.js';
+
+/** A person as others see them. */
+export const person = z.strictObject({
+  id: personId,
+  name: shownName,
+  /** False for a while after the last socket of a person is gone: they may be reloading the page. */
+  online: z.boolean(),
+  callState,
+});
+export type Person = z.infer<typeof person>;
+
+export const availability = defineRequest({
+  event: 'availability',
+  direction: 'client-to-server',
+  summary: 'This device can (or cannot) take a call: it has asked for camera and microphone.',
+  payload: z.strictObject({ ready: z.boolean() }),
+  ack: done,
+});
+
+export const presenceSnapshot = defineNotice({
+  event: 'presence-snapshot',
+  summary: 'Everybody who is here, once after the socket opened.',
+  payload: z.strictObject({ people: z.array(person).check(z.maxLength(LIMITS.people)) }),
+});
+
+export const presenceChanges = defineNotice({
+  event: 'presence-changes',
+  summary: 'Who came, changed or left since the last of these or the snapshot.',
+  payload: z.strictObject({
+    changed: z.array(person).check(z.maxLength(LIMITS.changes)),
+    left: z.array(personId).check(z.maxLength(LIMITS.changes)),
+  }),
+});

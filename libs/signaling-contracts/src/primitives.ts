@@ -1,0 +1,55 @@
+import {
+  CALL_ANSWERS,
+  CALL_STATES,
+  END_REASONS,
+  HANG_UP_REASONS,
+  NOT_AVAILABLE_REASONS,
+} from '@lets-meet/call-domain';
+import * as z from 'zod/mini';
+
+/** The largest values that travel. Every string and every array on the wire has its bound here. */
+export const LIMITS = {
+  /** Characters (code points) of a name, after trimming. */
+  name: 40,
+  /** UTF-16 units of a name on the wire: 40 code points of two units each. */
+  nameUnits: 80,
+  /** Characters of a session description. Ours is about 10 thousand. */
+  sdp: 65_536,
+  candidate: 2_048,
+  sdpMid: 64,
+  usernameFragment: 256,
+  iceServers: 16,
+  iceUrls: 16,
+  iceUrl: 512,
+  credential: 512,
+  /** People in one snapshot. */
+  people: 50_000,
+  /** People in one message of changes; more are split over several. */
+  changes: 1_000,
+  errorMessage: 500,
+} as const;
+
+export const personId = z.uuid();
+export const deviceId = z.uuid();
+export const callId = z.uuid();
+
+/** A name as it is shown: already trimmed and normalised by the server. */
+export const shownName = z.string().check(z.minLength(1), z.maxLength(LIMITS.nameUnits));
+
+export const callState = z.enum(CALL_STATES);
+export const callAnswer = z.enum(CALL_ANSWERS);
+export const endReason = z.enum(END_REASONS);
+export const hangUpReason = z.enum(HANG_UP_REASONS);
+export const notAvailableReason = z.enum(NOT_AVAILABLE_REASONS);
+
+/** Somebody one talks to. */
+export const peer = z.strictObject({ id: personId, name: shownName });
+
+/** A session description; whether it is an offer or an answer is in the message's name. */
+export const sdp = z.string().check(z.minLength(1), z.maxLength(LIMITS.sdp));
+
+/** An instant: whole milliseconds since 1970-01-01T00:00:00Z. */
+export const instant = z.int().check(z.nonnegative());
+
+/** Nothing to say but that it was done. */
+export const done = z.strictObject({});

@@ -1,0 +1,45 @@
+import {
+  incomingPreOffer,
+  incomingPreOfferAnswer,
+  incomingUserHangedUp,
+  missedCall,
+  preOffer,
+  preOfferAnswer,
+  userHangedUp,
+  webRtcAnswer,
+  webRtcCandidate,
+  webRtcOffer,
+} from './call-messages.js';
+import { availability, presenceChanges, presenceSnapshot } from './presence.js';
+import { iceServers, sessionEnded, welcome } from './welcome.js';
+
+/** What a client may send, by its name on the wire. The server parses by it and acknowledges all of it. */
+export const CLIENT_MESSAGES = {
+  availability,
+  'pre-offer': preOffer,
+  'pre-offer-answer': preOfferAnswer,
+  'webRTC-offer': webRtcOffer,
+  'webRTC-answer': webRtcAnswer,
+  'webRTC-candidate': webRtcCandidate,
+  'user-hanged-up': userHangedUp,
+  'ice-servers': iceServers,
+} as const;
+export type ClientEvent = keyof typeof CLIENT_MESSAGES;
+export type ClientMessage<E extends ClientEvent> = (typeof CLIENT_MESSAGES)[E];
+
+/** What the server may send, by its name on the wire. The client parses by it. */
+export const SERVER_MESSAGES = {
+  welcome,
+  'presence-snapshot': presenceSnapshot,
+  'presence-changes': presenceChanges,
+  'pre-offer': incomingPreOffer,
+  'pre-offer-answer': incomingPreOfferAnswer,
+  'webRTC-offer': webRtcOffer,
+  'webRTC-answer': webRtcAnswer,
+  'webRTC-candidate': webRtcCandidate,
+  'user-hanged-up': incomingUserHangedUp,
+  'missed-call': missedCall,
+  'session-ended': sessionEnded,
+} as const;
+export type ServerEvent = keyof typeof SERVER_MESSAGES;
+export type ServerMessage<E extends ServerEvent> = (typeof SERVER_MESSAGES)[E];
