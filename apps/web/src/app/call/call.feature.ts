@@ -1,0 +1,114 @@
+import {
+  IDLE,
+  transitionEnd,
+  type CallSide,
+  type End,
+  type EndCommand,
+  type EndReason,
+  type Peer,
+} from '@lets-meet/call-domain';
+import { createFeature, createReducer, createSelector, on, type Action } from '@ngrx/store';
+import { CallCommandActions, PeerActions } from './call.actions';
+import { endEventOf } from './end-event';
+
+/** The facts of one's call. What is alive of it (connection, streams) is in `PeerSessions`. */
+interface CallState {
+  readonly end: End;
+  /** What the last step of `end` wants done; an effect makes actions of it (see ADR 1). */
+  readonly commands: readonly EndCommand[];
+  /** When the media first connected, in milliseconds since 1970. */
+  readonly connectedAt: number | null;
+  /** What the other sends. */
+  readonly remote: { readonly microphone: boolean; readonly camera: boolean };
+}
+
+const REMOTE_UNKNOWN = { microphone: true, camera: true };
+
+const initialState: CallState = {
+  end: IDLE,
+  commands: [],
+  connectedAt: null,
+  remote: REMOTE_UNKNOWN,
+};
+
+const facts = createReducer(
+  initialState,
+  on(PeerActions.connected, (state, { at }): CallState => ({
+    ...state,
+    connectedAt: state.connectedAt ?? at,
+  })),
+  on(PeerActions.remoteMedia, (state, { microphone, camera }): CallState => ({
+    ...state,
+    remote: { microphone, camera },
+  })),
+  on(CallCommandActions.prepareMedia, (state): CallState => ({
+    ...state,
+    connectedAt: null,
+    remote: REMOTE_UNKNOWN,
+  })),
+);
+
+/** Facts first, then one step of the machine where the action is an event of it. */
+function reduce(state: CallState | undefined, action: Action): CallState {
+  const before = facts(state, action);
+  const event = endEventOf(action);
+  if (event === null) return before;
+  const { end, commands } = transitionEnd(before.end, event);
+  return end === before.end && commands.length === 0 ? before : { ...before, end, commands };
+}
+
+/** A dialog or screen that the call asks for now. */
+export type CallScene =
+  | { readonly show: 'nothing' }
+  /** "Calling {name}". */
+  | { readonly show: 'calling'; readonly peer: Peer }
+  /** "Incoming call from {name}"; `answering` once Accept is pressed. */
+  | { readonly show: 'ringing'; readonly peer: Peer; readonly answering: boolean }
+  | {
+      readonly show: 'call';
+      readonly peer: Peer;
+      readonly phase: 'connecting' | 'connected' | 'reconnecting';
+    }
+  | {
+      readonly show: 'ended';
+      readonly peer: Peer;
+      readonly role: CallSide;
+      readonly reason: EndReason;
+      readonly byUs: boolean;
+    };
+
+export const callFeature = createFeature({
+  name: 'call',
+  reducer: reduce,
+  extraSelectors: ({ selectEnd }) => ({
+    selectScene: createSelector(selectEnd, sceneOf),
+    /** Whether Call buttons do something now. */
+    selectFree: createSelector(selectEnd, ({ phase }) => phase === 'idle' || phase === 'ended'),
+  }),
+});
+
+function sceneOf(end: End): CallScene {
+  switch (end.phase) {
+    case 'idle':
+      return { show: 'nothing' };
+    case 'dialling':
+      return end.cancelled ? { show: 'nothing' } : { show: 'calling', peer: end.peer };
+    case 'calling':
+      return { show: 'calling', peer: end.peer };
+    case 'ringing':
+    case 'answering':
+      return { show: 'ringing', peer: end.peer, answering: end.phase === 'answering' };
+    case 'connecting':
+    case 'connected':
+    case 'reconnecting':
+      return { show: 'call', peer: end.peer, phase: end.phase };
+    case 'ended':
+      return {
+        show: 'ended',
+        peer: end.peer,
+        role: end.role,
+        reason: end.reason,
+        byUs: end.byUs,
+      };
+  }
+}
