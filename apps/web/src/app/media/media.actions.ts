@@ -18,6 +18,8 @@ export const LocalMediaActions = createActionGroup({
   events: {
     /** The browser has answered for both devices. */
     acquired: props<{ microphone: MediaDeviceState; camera: MediaDeviceState }>(),
+    /** The set of devices changed while one of ours is unplugged. */
+    lostDeviceMayBeBack: emptyProps(),
     deviceChanged: props<{ device: MediaDeviceKindName; state: MediaDeviceState }>(),
   },
 });

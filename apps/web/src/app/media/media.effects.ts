@@ -1,0 +1,116 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
+import { exhaustMap, filter, from, fromEvent, map, switchMap, takeUntil, tap } from 'rxjs';
+import { HomePageActions } from '../home/home.actions';
+import { requestFailed } from '../signaling/request-failed';
+import { SignalingSocket } from '../signaling/signaling-socket';
+import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
+import { signalingFeature } from '../signaling/signaling.feature';
+import { LocalMedia } from './local-media';
+import { LocalMediaActions, MediaControlActions } from './media.actions';
+import { mediaFeature } from './media.feature';
+
+/** Takes camera and microphone after sign-in, and again when the person asks for it. */
+export const acquireMedia = createEffect(
+  (actions = inject(Actions), media = inject(LocalMedia)) =>
+    actions.pipe(
+      ofType(
+        HomePageActions.opened,
+        MediaControlActions.retryPressed,
+        LocalMediaActions.lostDeviceMayBeBack,
+      ),
+      exhaustMap(() => media.acquire()),
+      map((report) => LocalMediaActions.acquired(report)),
+    ),
+  { functional: true },
+);
+
+/** Tells the server that this device can take a call, on every new line. */
+export const announceAvailability = createEffect(
+  (actions = inject(Actions), store = inject(Store), socket = inject(SignalingSocket)) =>
+    actions.pipe(
+      ofType(SignalingActions.welcome, LocalMediaActions.acquired),
+      concatLatestFrom(() => [
+        store.select(mediaFeature.selectReady),
+        store.select(signalingFeature.selectOnline),
+      ]),
+      filter(([, ready, online]) => ready && online),
+      switchMap(() =>
+        socket.request('availability', { ready: true }).pipe(
+          mapResponse({
+            next: () => SignalingAckActions.requestDone({ event: 'availability' }),
+            error: requestFailed('availability'),
+          }),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const toggleMicrophone = createEffect(
+  (actions = inject(Actions), store = inject(Store), media = inject(LocalMedia)) =>
+    actions.pipe(
+      ofType(MediaControlActions.microphoneToggled),
+      concatLatestFrom(() => store.select(mediaFeature.selectMicrophone)),
+      filter(([, state]) => state === 'on' || state === 'off'),
+      map(([, state]) =>
+        LocalMediaActions.deviceChanged({
+          device: 'microphone',
+          state: media.switchMicrophone(state === 'off'),
+        }),
+      ),
+    ),
+  { functional: true },
+);
+
+export const toggleCamera = createEffect(
+  (actions = inject(Actions), store = inject(Store), media = inject(LocalMedia)) =>
+    actions.pipe(
+      ofType(MediaControlActions.cameraToggled),
+      concatLatestFrom(() => store.select(mediaFeature.selectCamera)),
+      filter(([, state]) => state === 'on' || state === 'off'),
+      exhaustMap(([, state]) => media.switchCamera(state === 'off')),
+      map((state) => LocalMediaActions.deviceChanged({ device: 'camera', state })),
+    ),
+  { functional: true },
+);
+
+/** A device that was taken away is said so at once. */
+export const tellLoss = createEffect(
+  (media = inject(LocalMedia)) =>
+    media.lost$.pipe(map((loss) => LocalMediaActions.deviceChanged(loss))),
+  { functional: true },
+);
+
+/** A device that was taken away and comes back is taken again. */
+export const takeBack = createEffect(
+  (actions = inject(Actions), store = inject(Store)) =>
+    actions.pipe(
+      ofType(HomePageActions.opened),
+      switchMap(() =>
+        'mediaDevices' in navigator
+          ? fromEvent(navigator.mediaDevices, 'devicechange').pipe(
+              takeUntil(actions.pipe(ofType(HomePageActions.left))),
+            )
+          : from([]),
+      ),
+      concatLatestFrom(() => store.select(mediaFeature.selectMediaState)),
+      filter(([, { microphone, camera }]) => microphone === 'unplugged' || camera === 'unplugged'),
+      map(() => LocalMediaActions.lostDeviceMayBeBack()),
+    ),
+  { functional: true },
+);
+
+/** The devices are given back with sign-out. */
+export const releaseMedia = createEffect(
+  (actions = inject(Actions), media = inject(LocalMedia)) =>
+    actions.pipe(
+      ofType(HomePageActions.left),
+      tap(() => {
+        media.release();
+      }),
+    ),
+  { functional: true, dispatch: false },
+);

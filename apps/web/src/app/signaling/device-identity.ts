@@ -1,0 +1,49 @@
+import { Injectable } from '@angular/core';
+
+const STORAGE_KEY = 'lets-meet.device';
+
+/**
+ * The id of this tab, which survives a reload: a ring goes on where it was. A duplicated tab inherits the session
+ * storage of the first, so the id is claimed with a Web Lock; the second finds it held and takes one of its own.
+ */
+@Injectable({ providedIn: 'root' })
+export class DeviceIdentity {
+  private claimed: Promise<string> | null = null;
+
+  claim(): Promise<string> {
+    this.claimed ??= this.claimOnce();
+    return this.claimed;
+  }
+
+  private async claimOnce(): Promise<string> {
+    const stored = sessionStorage.getItem(STORAGE_KEY);
+    if (stored !== null && (await holdForLifeOfPage(stored))) return stored;
+    const fresh = newId();
+    await holdForLifeOfPage(fresh);
+    sessionStorage.setItem(STORAGE_KEY, fresh);
+    return fresh;
+  }
+}
+
+/** True when this page now holds the id; where there are no Web Locks (plain HTTP) nobody can hold it against us. */
+function holdForLifeOfPage(id: string): Promise<boolean> {
+  if (!('locks' in navigator)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    void navigator.locks.request(`lets-meet.device.${id}`, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      // The lock is released by the browser when the page goes.
+      return lock === null ? undefined : new Promise<never>(() => undefined);
+    });
+  });
+}
+
+/** `crypto.randomUUID` exists only in secure contexts; the page also has to work as far as plain HTTP lets it. */
+function newId(): string {
+  if ('randomUUID' in crypto) return crypto.randomUUID();
+  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
+  // RFC 9562, version 4 and its variant.
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
