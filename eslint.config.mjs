@@ -131,6 +131,8 @@ export default defineConfig(
         'error',
         { type: 'attribute', prefix: 'lm', style: 'camelCase' },
       ],
+      // A functional effect is one expression: its stream.
+      '@ngrx/prefer-effect-callback-in-block-statement': 'off',
       '@angular-eslint/no-uncalled-signals': 'error',
       '@angular-eslint/prefer-host-metadata-property': 'error',
       '@angular-eslint/prefer-inject': 'error',

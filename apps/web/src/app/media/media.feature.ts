@@ -14,9 +14,9 @@ export const mediaFeature = createFeature({
   name: 'media',
   reducer: createReducer<MediaState>(
     initialState,
-    on(LocalMediaActions.acquired, (_, { microphone, camera }): MediaState => ({
-      microphone,
-      camera,
+    on(LocalMediaActions.acquired, (state, { microphone, camera }): MediaState => ({
+      microphone: settled(state.microphone, microphone),
+      camera: settled(state.camera, camera),
     })),
     on(LocalMediaActions.deviceChanged, (state, { device, state: next }): MediaState => ({
       ...state,
@@ -36,3 +36,8 @@ export const mediaFeature = createFeature({
     ),
   }),
 });
+
+/** A device that was unplugged and is still not there stays unplugged, so that its return is waited for. */
+function settled(before: MediaDeviceState, found: MediaDeviceState): MediaDeviceState {
+  return before === 'unplugged' && found === 'missing' ? before : found;
+}

@@ -17,6 +17,7 @@ import {
 } from '@lets-meet/signaling-contracts';
 import { from, Observable, switchMap } from 'rxjs';
 import { io, type Socket } from 'socket.io-client';
+import type { ZodMiniType } from 'zod/mini';
 import { DeviceIdentity } from './device-identity';
 import type { RequestProblem } from './signaling.actions';
 
@@ -69,7 +70,7 @@ export class SignalingSocket {
   request<E extends ClientEvent>(
     event: E,
     payload: PayloadOf<ClientMessage<E>>,
-  ): Observable<AckDataOf<ClientMessage<E>>> {
+  ): Observable<AckData<E>> {
     return new Observable((subscriber) => {
       const { socket } = this;
       if (!socket?.connected) {
@@ -82,17 +83,12 @@ export class SignalingSocket {
           if (socket.connected) this.reopen(socket);
           return;
         }
-        const parsed = ackOf(CLIENT_MESSAGES[event].ack).safeParse(ack);
-        if (!parsed.success) {
-          subscriber.error(new RequestError('internal'));
-          return;
-        }
-        const result = parsed.data as AckOf<AckDataOf<ClientMessage<E>>>;
-        if (result.ok) {
+        const { data: result } = ackSchema(event).safeParse(ack);
+        if (result?.ok) {
           subscriber.next(result.data);
           subscriber.complete();
         } else {
-          subscriber.error(new RequestError(result.code));
+          subscriber.error(new RequestError(result?.code ?? 'internal'));
         }
       });
     });
@@ -136,6 +132,12 @@ export class SignalingSocket {
     socket.disconnect();
     socket.connect();
   }
+}
+
+type AckData<E extends ClientEvent> = AckDataOf<ClientMessage<E>>;
+
+function ackSchema<E extends ClientEvent>(event: E): ZodMiniType<AckOf<AckData<E>>> {
+  return ackOf(CLIENT_MESSAGES[event].ack as ZodMiniType as ZodMiniType<AckData<E>>);
 }
 
 function parse(event: string, payload: unknown): SocketEvent {
