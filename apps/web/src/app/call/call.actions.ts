@@ -1,4 +1,5 @@
 import type { CallAnswer, CallSide, EndReason, HangUpReason, Peer } from '@lets-meet/call-domain';
+import type { IceCandidate } from '@lets-meet/signaling-contracts';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 
 /** Somebody is to be called; from the table of people, or a missed call. */
@@ -21,7 +22,11 @@ export const CallDialogActions = createActionGroup({
 
 export const CallScreenActions = createActionGroup({
   source: 'Call screen',
-  events: { hangUpPressed: emptyProps() },
+  events: {
+    hangUpPressed: emptyProps(),
+    /** The tab is closed or loaded anew in the middle of a call: its media is gone. */
+    pageHidden: emptyProps(),
+  },
 });
 
 /** What the rules of a call (`transitionEnd`) want done: one action for each `EndCommand`. */
@@ -43,6 +48,9 @@ export const CallCommandActions = createActionGroup({
 export const PeerActions = createActionGroup({
   source: 'Peer',
   events: {
+    offerMade: props<{ callId: string; sdp: string }>(),
+    answerMade: props<{ callId: string; sdp: string }>(),
+    candidateFound: props<{ callId: string; candidate: IceCandidate | null }>(),
     /** `at`: milliseconds since 1970. */
     connected: props<{ callId: string; at: number }>(),
     interrupted: props<{ callId: string }>(),

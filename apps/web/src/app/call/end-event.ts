@@ -1,5 +1,6 @@
 import type { EndEvent } from '@lets-meet/call-domain';
 import type { Action, ActionCreator } from '@ngrx/store';
+import { HomePageActions } from '../home/home.actions';
 import {
   SignalingAckActions,
   SignalingActions,
@@ -24,6 +25,8 @@ const TRANSLATIONS: readonly Translation[] = [
   means(CallDialogActions.declinePressed, () => ({ type: 'decline' })),
   means(CallDialogActions.closePressed, () => ({ type: 'dismiss' })),
   means(CallScreenActions.hangUpPressed, () => ({ type: 'hang-up' })),
+  means(CallScreenActions.pageHidden, () => ({ type: 'hang-up' })),
+  means(HomePageActions.left, () => ({ type: 'hang-up' })),
 
   means(SignalingAckActions.preOfferDone, ({ ack }) => {
     switch (ack.outcome) {

@@ -1,0 +1,123 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { concatLatestFrom } from '@ngrx/operators';
+import { Store, type Action } from '@ngrx/store';
+import {
+  concatMap,
+  EMPTY,
+  exhaustMap,
+  filter,
+  interval,
+  map,
+  merge,
+  mergeMap,
+  range,
+  takeUntil,
+  takeWhile,
+  tap,
+  timer,
+  type Observable,
+} from 'rxjs';
+import { signalingFeature } from '../../signaling/signaling.feature';
+import { CallCommandActions, PeerActions } from '../call.actions';
+import { callFeature } from '../call.feature';
+import { PeerSessions } from '../peer/peer-sessions';
+import { restartDelay } from '../peer/restart-policy';
+import { endOf } from './call-end';
+
+/** A set-up that finds no path says so: with no candidate at all ICE would stay `new` for ever. */
+export const limitSetUp = createEffect(
+  (actions = inject(Actions), store = inject(Store)) =>
+    actions.pipe(
+      ofType(CallCommandActions.negotiate),
+      concatLatestFrom(() => store.select(signalingFeature.selectTimeouts)),
+      mergeMap(([{ callId }, { setUpMs }]) =>
+        timer(setUpMs).pipe(
+          map(() => PeerActions.setUpTimedOut({ callId })),
+          takeUntil(connectedOrOver(actions, callId)),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** How often an offer without an answer is said again, in milliseconds: a socket may have dropped under it. */
+const REPEAT_OFFER_MS = 3_000;
+
+/** Until the media connects, nothing may hang on one lost message. */
+export const repeatOffer = createEffect(
+  (actions = inject(Actions), peers = inject(PeerSessions)) =>
+    actions.pipe(
+      ofType(CallCommandActions.negotiate),
+      filter(({ role }) => role === 'caller'),
+      mergeMap(({ callId }) =>
+        interval(REPEAT_OFFER_MS).pipe(
+          tap(() => peers.get(callId)?.repeatOffer()),
+          takeUntil(connectedOrOver(actions, callId)),
+        ),
+      ),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** The socket dropped while the media was being set up. */
+export const renegotiate = createEffect(
+  (actions = inject(Actions), peers = inject(PeerSessions)) =>
+    actions.pipe(
+      ofType(CallCommandActions.renegotiate),
+      tap(({ callId }) => peers.get(callId)?.restart()),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** A lost path is looked for anew, with growing pauses, until the media is back or the call over. */
+export const restartIce = createEffect(
+  (actions = inject(Actions), store = inject(Store), peers = inject(PeerSessions)) =>
+    actions.pipe(
+      ofType(PeerActions.interrupted),
+      concatLatestFrom(() => store.select(callFeature.selectEnd)),
+      exhaustMap(([{ callId }, end]) =>
+        end.phase !== 'reconnecting' || end.callId !== callId
+          ? EMPTY
+          : restarts(end.role).pipe(
+              tap(() => peers.get(callId)?.restart()),
+              takeUntil(connectedOrOver(actions, callId)),
+            ),
+      ),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** A path that does not come back is given up with a reason. */
+export const limitReconnecting = createEffect(
+  (actions = inject(Actions), store = inject(Store)) =>
+    actions.pipe(
+      ofType(PeerActions.interrupted),
+      concatLatestFrom(() => store.select(signalingFeature.selectTimeouts)),
+      exhaustMap(([{ callId }, { reconnectMs }]) =>
+        timer(reconnectMs).pipe(
+          map(() => PeerActions.reconnectTimedOut({ callId })),
+          takeUntil(connectedOrOver(actions, callId)),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+function restarts(role: 'caller' | 'callee'): Observable<unknown> {
+  return range(0, Number.MAX_SAFE_INTEGER).pipe(
+    map((attempt) => restartDelay(role, attempt)),
+    takeWhile((delay) => delay !== 'stop'),
+    concatMap((delay) => timer(delay)),
+  );
+}
+
+function connectedOrOver(actions: Observable<Action>, callId: string): Observable<Action> {
+  return merge(
+    endOf(actions, callId),
+    actions.pipe(
+      ofType(PeerActions.connected),
+      filter((connected) => connected.callId === callId),
+    ),
+  );
+}

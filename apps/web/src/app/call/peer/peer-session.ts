@@ -1,0 +1,197 @@
+import type { CallSide } from '@lets-meet/call-domain';
+import type { IceCandidate } from '@lets-meet/signaling-contracts';
+import { Subject, type Observable } from 'rxjs';
+import { addTransceivers, adoptTransceivers, type CallTransceivers } from './call-transceivers';
+import { CandidateBuffer } from './candidate-buffer';
+import { CHAT_CHANNEL_ID, ControlChannel } from './control-channel';
+import { OutgoingSignals } from './outgoing-signals';
+import type { PeerEvent } from './peer-event';
+import { TaskQueue } from './task-queue';
+
+/** What one sends: null for what is muted, off or not there. */
+export interface SentTracks {
+  readonly microphone: MediaStreamTrack | null;
+  readonly camera: MediaStreamTrack | null;
+}
+
+/**
+ * One connection for one call. Commands are queued and run one after the other; offers that cross are resolved by
+ * perfect negotiation (https://www.w3.org/TR/webrtc/#perfect-negotiation-example), the callee being the polite one.
+ * Everything that it has to say comes out of `events$`, which completes with `close()`.
+ */
+export class PeerSession {
+  private readonly events = new Subject<PeerEvent>();
+  readonly events$: Observable<PeerEvent> = this.events.asObservable();
+
+  private readonly queue = new TaskQueue((error) => {
+    this.events.next({ type: 'failed', error });
+  });
+  private readonly incoming = new CandidateBuffer<IceCandidate | null>();
+  private readonly outgoing: OutgoingSignals;
+  private transceivers: CallTransceivers | null = null;
+  private control: ControlChannel | null = null;
+  private chat: RTCDataChannel | null = null;
+  private tracks: SentTracks = { microphone: null, camera: null };
+  /** The impolite side drops an offer that crosses its own, and the candidates that belong to it. */
+  private ignoringOffer = false;
+  private closed = false;
+
+  constructor(
+    readonly callId: string,
+    private readonly role: CallSide,
+    private readonly connection: RTCPeerConnection,
+  ) {
+    this.outgoing = new OutgoingSignals(connection, (event) => {
+      this.events.next(event);
+    });
+    connection.onnegotiationneeded = () => {
+      this.queue.add(() => this.offer());
+    };
+    connection.onicecandidate = ({ candidate }) => {
+      this.outgoing.candidate(candidate);
+    };
+    connection.onconnectionstatechange = () => {
+      this.tellConnectionState();
+    };
+  }
+
+  /**
+   * The caller's connection makes its offer and gathers while it rings over there; the callee's waits for that offer.
+   * Nothing is told to the other before `release()`.
+   */
+  prepare(tracks: SentTracks): void {
+    this.tracks = tracks;
+    if (this.role !== 'caller') return;
+    this.queue.add(() => this.carry(addTransceivers(this.connection)));
+  }
+
+  /** Both have said yes: what was prepared may leave this machine, and what follows at once. */
+  release(): void {
+    this.outgoing.release();
+  }
+
+  receiveOffer(sdp: string): void {
+    this.queue.add(async () => {
+      const collides = this.connection.signalingState !== 'stable';
+      this.ignoringOffer = collides && this.role === 'caller';
+      if (this.ignoringOffer) return;
+      await this.connection.setRemoteDescription({ type: 'offer', sdp });
+      if (this.transceivers === null) {
+        const adopted = adoptTransceivers(this.connection);
+        if (adopted === null) {
+          throw new Error('The offer does not have the media sections of a call');
+        }
+        await this.carry(adopted);
+      }
+      await this.takeCandidates(this.incoming.release());
+      await this.connection.setLocalDescription();
+      this.outgoing.describe();
+    });
+  }
+
+  receiveAnswer(sdp: string): void {
+    this.queue.add(async () => {
+      // An answer to an offer that was rolled back or answered already: it came too late.
+      if (this.connection.signalingState !== 'have-local-offer') return;
+      await this.connection.setRemoteDescription({ type: 'answer', sdp });
+      await this.takeCandidates(this.incoming.release());
+    });
+  }
+
+  receiveCandidate(candidate: IceCandidate | null): void {
+    this.queue.add(() => this.takeCandidates(this.incoming.add(candidate)));
+  }
+
+  /** Sends these from now on; never a new negotiation. */
+  send(tracks: SentTracks): void {
+    this.tracks = tracks;
+    this.queue.add(() => this.attachTracks());
+  }
+
+  /** Looks for a new path (RFC 8445, section 9), or says again what was not answered yet. */
+  restart(): void {
+    if (this.connection.signalingState === 'have-local-offer') this.outgoing.describe();
+    else if (this.transceivers !== null) this.connection.restartIce();
+  }
+
+  /** An offer that is not answered yet may have been lost on its way: it is said again. */
+  repeatOffer(): void {
+    if (this.connection.signalingState === 'have-local-offer') this.outgoing.describe();
+  }
+
+  /** The only end of it; everything after the first time does nothing. */
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.queue.close();
+    this.connection.onnegotiationneeded = null;
+    this.connection.onicecandidate = null;
+    this.connection.onconnectionstatechange = null;
+    this.control?.close();
+    this.chat?.close();
+    this.connection.close();
+    this.events.complete();
+  }
+
+  private async offer(): Promise<void> {
+    // A remote offer came first; its answer covers what made this necessary.
+    if (this.connection.signalingState !== 'stable') return;
+    await this.connection.setLocalDescription();
+    this.outgoing.describe();
+  }
+
+  private async carry(transceivers: CallTransceivers): Promise<void> {
+    this.transceivers = transceivers;
+    this.control = new ControlChannel(this.connection, ({ microphone, camera }) => {
+      this.events.next({ type: 'remote-media', microphone, camera });
+    });
+    this.chat = this.connection.createDataChannel('chat', {
+      negotiated: true,
+      id: CHAT_CHANNEL_ID,
+    });
+    const { microphone, camera } = transceivers;
+    this.events.next({
+      type: 'remote-stream',
+      camera: new MediaStream([microphone.receiver.track, camera.receiver.track]),
+    });
+    await this.attachTracks();
+  }
+
+  private async attachTracks(): Promise<void> {
+    if (this.transceivers === null) return;
+    const { microphone, camera } = this.tracks;
+    await this.transceivers.microphone.sender.replaceTrack(microphone);
+    await this.transceivers.camera.sender.replaceTrack(camera);
+    this.control?.send({
+      type: 'media',
+      microphone: microphone !== null,
+      camera: camera !== null,
+    });
+  }
+
+  private async takeCandidates(candidates: readonly (IceCandidate | null)[]): Promise<void> {
+    if (this.ignoringOffer) return;
+    for (const candidate of candidates) {
+      try {
+        await this.connection.addIceCandidate(candidate);
+      } catch (error) {
+        // One candidate that the browser cannot use (OperationError) leaves the others.
+        if (!(error instanceof DOMException)) throw error;
+      }
+    }
+  }
+
+  private tellConnectionState(): void {
+    switch (this.connection.connectionState) {
+      case 'connected':
+        this.events.next({ type: 'connected' });
+        break;
+      case 'disconnected':
+      case 'failed':
+        this.events.next({ type: 'interrupted' });
+        break;
+      default:
+        break;
+    }
+  }
+}
