@@ -12,9 +12,13 @@ const ctrlCGrace = 3_000;
 /** Children in process groups of their own, which a terminal's Ctrl-C does not reach. */
 const groups = new Set(/** @type {import('node:child_process').ChildProcess[]} */ ([]));
 
+// However this process ends, nothing that it started stays behind.
+process.once('exit', endGroups);
+
 /** The environment of every child: the workspace's own programs first, nothing sent anywhere. */
 export function childEnvironment() {
   return {
+    ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     ...process.env,
     PATH: `${inWorkspace('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
     NX_DAEMON: 'false',
