@@ -95,11 +95,21 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // Empty classes carry the decorators of Nest modules and Angular components.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // With no-unused-vars: what nobody uses is an error of the lint, not of a build while typing.
+      '@typescript-eslint/no-unused-private-class-members': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+    },
+  },
+
+  {
+    // A focused or a skipped test hides others: all run, always.
+    files: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'fdescribe', 'fit', 'xdescribe', 'xit', 'pending'],
     },
   },
 
