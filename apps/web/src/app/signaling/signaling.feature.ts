@@ -1,6 +1,7 @@
 import { DEFAULT_TIMEOUTS, type Peer } from '@lets-meet/call-domain';
 import type { HandshakeRefusal, IceConfig } from '@lets-meet/signaling-contracts';
 import { createFeature, createReducer, on } from '@ngrx/store';
+import { HomePageActions } from '../home/home.actions';
 import { SignalingAckActions, SignalingActions, SocketActions } from './signaling.actions';
 
 /** What a client knows of its line to the server. */
@@ -52,5 +53,6 @@ export const signalingFeature = createFeature({
       online: false,
       closed: reason,
     })),
+    on(HomePageActions.left, (): SignalingState => initialState),
   ),
 });

@@ -1,0 +1,153 @@
+import { filter, firstValueFrom, type Observable } from 'rxjs';
+import { drawnCamera, PeerWire } from '../testing/peer-wire';
+import type { PeerEvent } from './peer-event';
+import type { PeerSession } from './peer-session';
+
+function saying<T extends PeerEvent['type']>(
+  session: PeerSession,
+  type: T,
+): Promise<Extract<PeerEvent, { type: T }>> {
+  return firstValueFrom(
+    session.events$.pipe(filter((event) => event.type === type)) as Observable<
+      Extract<PeerEvent, { type: T }>
+    >,
+  );
+}
+
+function gathered(connection: RTCPeerConnection): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (connection.iceGatheringState === 'complete') resolve();
+    };
+    connection.addEventListener('icegatheringstatechange', look);
+    look();
+  });
+}
+
+const NOTHING = { microphone: null, camera: null };
+
+describe('PeerSession', () => {
+  let wire: PeerWire;
+
+  beforeEach(() => {
+    wire = new PeerWire();
+  });
+
+  afterEach(() => {
+    wire.close();
+  });
+
+  async function connect(): Promise<void> {
+    const both = Promise.all([saying(wire.caller, 'connected'), saying(wire.callee, 'connected')]);
+    wire.callee.prepare(NOTHING);
+    wire.caller.prepare(NOTHING);
+    wire.callee.release();
+    wire.caller.release();
+    await both;
+  }
+
+  it('connects two browsers with every media section open in both directions', async () => {
+    await connect();
+    for (const connection of [wire.callerConnection, wire.calleeConnection]) {
+      expect(connection.getTransceivers().map(({ currentDirection }) => currentDirection)).toEqual([
+        'sendrecv',
+        'sendrecv',
+        'sendrecv',
+        'sendrecv',
+      ]);
+    }
+  });
+
+  it('says nothing of this machine before both have said yes, then all that is known at once', async () => {
+    wire.caller.prepare(NOTHING);
+    await gathered(wire.callerConnection);
+    expect(wire.fromCaller.map(({ type }) => type)).toEqual(['remote-stream']);
+    const offer = saying(wire.caller, 'offer');
+    wire.caller.release();
+    expect((await offer).sdp).toContain('a=candidate:');
+  });
+
+  it('never makes an offer of its own as the callee of a call that is set up', async () => {
+    await connect();
+    expect(wire.fromCallee.filter(({ type }) => type === 'offer')).toEqual([]);
+    expect(wire.fromCaller.filter(({ type }) => type === 'offer').length).toBe(1);
+  });
+
+  it('sends another track without a new negotiation, and tells what it sends', async () => {
+    await connect();
+    const told = saying(wire.callee, 'remote-media');
+    const camera = drawnCamera();
+    wire.caller.send({ microphone: null, camera });
+    expect(await told).toEqual({ type: 'remote-media', microphone: false, camera: true });
+    expect(wire.callerConnection.getSenders()[1]?.track).toBe(camera);
+    expect(wire.fromCaller.filter(({ type }) => type === 'offer').length).toBe(1);
+    camera.stop();
+  });
+
+  it('resolves restarts that cross: both end stable and connected', async () => {
+    await connect();
+    const answers = Promise.race([saying(wire.caller, 'answer'), saying(wire.callee, 'answer')]);
+    wire.caller.restart();
+    wire.callee.restart();
+    await answers;
+    const settled = (connection: RTCPeerConnection): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (connection.signalingState === 'stable') resolve();
+        };
+        connection.addEventListener('signalingstatechange', look);
+        look();
+      });
+    await Promise.all([settled(wire.callerConnection), settled(wire.calleeConnection)]);
+    expect(wire.fromCaller.concat(wire.fromCallee).filter(({ type }) => type === 'failed')).toEqual(
+      [],
+    );
+  });
+
+  it('says an offer again that was lost, and connects by it', async () => {
+    wire.cutLine();
+    wire.callee.prepare(NOTHING);
+    wire.caller.prepare(NOTHING);
+    const first = saying(wire.caller, 'offer');
+    wire.callee.release();
+    wire.caller.release();
+    await first;
+    wire.mendLine();
+    const both = Promise.all([saying(wire.caller, 'connected'), saying(wire.callee, 'connected')]);
+    wire.caller.repeatOffer();
+    await both;
+    expect(wire.callerConnection.connectionState).toBe('connected');
+  });
+
+  it('fails on an offer that is not one of a call', async () => {
+    const stranger = new RTCPeerConnection();
+    stranger.addTransceiver('audio');
+    await stranger.setLocalDescription();
+    const failed = saying(wire.callee, 'failed');
+    wire.callee.prepare(NOTHING);
+    wire.callee.receiveOffer(stranger.localDescription?.sdp ?? '');
+    expect(String((await failed).error)).toContain('media sections');
+    stranger.close();
+  });
+
+  it('leaves a candidate that the browser cannot use, and connects all the same', async () => {
+    wire.callee.receiveCandidate({
+      candidate: 'candidate:1 1 udp 1 192.0.2.1 9 typ host',
+      sdpMid: 'none',
+    });
+    await connect();
+    expect(wire.fromCallee.filter(({ type }) => type === 'failed')).toEqual([]);
+  });
+
+  it('closes once and for all: the connection, its channels and what it says', async () => {
+    await connect();
+    let completed = 0;
+    wire.caller.events$.subscribe({ complete: () => completed++ });
+    wire.caller.close();
+    wire.caller.close();
+    wire.caller.restart();
+    wire.caller.send(NOTHING);
+    expect(completed).toBe(1);
+    expect(wire.callerConnection.signalingState).toBe('closed');
+  });
+});
