@@ -3,6 +3,7 @@ import call from '@material-symbols/svg-400/rounded/call-fill.svg';
 import callEnd from '@material-symbols/svg-400/rounded/call_end-fill.svg';
 import check from '@material-symbols/svg-400/rounded/check.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
+import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import error from '@material-symbols/svg-400/rounded/error.svg';
 import expandMore from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg';
 import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
@@ -20,6 +21,7 @@ import refresh from '@material-symbols/svg-400/rounded/refresh.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
 import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import videocamOff from '@material-symbols/svg-400/rounded/videocam_off.svg';
+import volumeUp from '@material-symbols/svg-400/rounded/volume_up-fill.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 import wifiOff from '@material-symbols/svg-400/rounded/wifi_off.svg';
 
@@ -30,6 +32,7 @@ export const ICONS = {
   call_end: callEnd,
   check,
   close,
+  content_copy: contentCopy,
   error,
   expand_more: expandMore,
   fullscreen,
@@ -47,6 +50,7 @@ export const ICONS = {
   search,
   videocam,
   videocam_off: videocamOff,
+  volume_up: volumeUp,
   warning,
   wifi_off: wifiOff,
 } as const;

@@ -1,0 +1,51 @@
+import { Component, inject, input, LOCALE_ID, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import type { Peer } from '@lets-meet/call-domain';
+import type { MissedCalls } from './missed-calls.feature';
+import { missedCallText } from './missed-call-text';
+
+/** One notice for each person whose calls one missed. */
+@Component({
+  selector: 'lm-missed-call-notices',
+  imports: [MatButton, MatIcon],
+  template: `
+    <ul aria-label="Missed calls" i18n-aria-label>
+      @for (missed of missedCalls(); track missed.caller.id) {
+        <li animate.enter="entering">
+          <mat-icon svgIcon="phone_missed" />
+          <span class="text">{{ textOf(missed) }}</span>
+          <span class="actions">
+            <button
+              matButton
+              type="button"
+              [disabled]="!canCall()"
+              (click)="calledBack.emit(missed.caller)"
+            >
+              <ng-container i18n>Call back</ng-container>
+              <span class="lm-visually-hidden">{{ missed.caller.name }}</span>
+            </button>
+            <button matButton type="button" (click)="dismissed.emit(missed.caller.id)">
+              <ng-container i18n>Dismiss</ng-container>
+              <span class="lm-visually-hidden">{{ missed.caller.name }}</span>
+            </button>
+          </span>
+        </li>
+      }
+    </ul>
+  `,
+  styleUrl: './missed-call-notices.scss',
+})
+export class MissedCallNotices {
+  readonly missedCalls = input.required<readonly MissedCalls[]>();
+  readonly canCall = input(true);
+
+  readonly calledBack = output<Peer>();
+  readonly dismissed = output<string>();
+
+  private readonly locale = inject(LOCALE_ID);
+
+  protected textOf(missed: MissedCalls): string {
+    return missedCallText(missed, this.locale);
+  }
+}

@@ -1,0 +1,107 @@
+import { Clipboard } from '@angular/cdk/clipboard';
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { Component, DOCUMENT, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+
+/** What the dashboard says while one is alone: how others get here. */
+@Component({
+  selector: 'lm-nobody-here',
+  imports: [MatButton, MatIcon],
+  template: `
+    <span class="picture"><mat-icon svgIcon="group" /></span>
+    <h2 i18n>Nobody else is here yet</h2>
+    <p i18n>Send this address to somebody. They type a name, and appear here to be called.</p>
+    <div class="address">
+      <code>{{ address }}</code>
+      <button matButton="tonal" type="button" (click)="copy()">
+        <mat-icon [svgIcon]="copied() ? 'check' : 'content_copy'" />
+        @if (copied()) {
+          <ng-container i18n>Copied</ng-container>
+        } @else {
+          <ng-container i18n>Copy address</ng-container>
+        }
+      </button>
+    </div>
+    @if (thisMachineOnly) {
+      <p class="hint" i18n>
+        This address works on this computer only: open it in a second browser to try a call.
+      </p>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      align-content: center;
+      justify-items: center;
+      gap: var(--lm-space-3);
+      padding: var(--lm-space-6) var(--lm-space-5);
+      text-align: center;
+    }
+
+    .picture {
+      display: grid;
+      place-items: center;
+      width: 5.5rem;
+      height: 5.5rem;
+      margin-bottom: var(--lm-space-2);
+      border-radius: 50%;
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+    }
+
+    .picture mat-icon {
+      width: 2.75rem;
+      height: 2.75rem;
+    }
+
+    h2 {
+      font: var(--mat-sys-headline-small);
+    }
+
+    p {
+      max-width: 34ch;
+      color: var(--mat-sys-on-surface-variant);
+      font: var(--mat-sys-body-large);
+      text-wrap: balance;
+    }
+
+    .address {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: var(--lm-space-2) var(--lm-space-3);
+      margin-top: var(--lm-space-2);
+      padding: var(--lm-space-2);
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-radius: var(--mat-sys-corner-extra-large);
+    }
+
+    code {
+      padding-inline: var(--lm-space-4) 0;
+      font-family: ui-monospace, monospace;
+      overflow-wrap: anywhere;
+      user-select: all;
+    }
+
+    .hint {
+      font: var(--mat-sys-body-medium);
+    }
+  `,
+})
+export class NobodyHere {
+  private readonly clipboard = inject(Clipboard);
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly location = inject(DOCUMENT).location;
+
+  protected readonly address = this.location.origin;
+  protected readonly thisMachineOnly = /^(localhost|127\.|\[::1\])/u.test(this.location.hostname);
+  protected readonly copied = signal(false);
+
+  protected copy(): void {
+    if (!this.clipboard.copy(this.address)) return;
+    this.copied.set(true);
+    void this.announcer.announce($localize`Address copied`);
+  }
+}

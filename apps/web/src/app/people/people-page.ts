@@ -1,0 +1,126 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { Component, computed, effect, inject, LOCALE_ID, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatProgressSpinner } from '@angular/material/progress-spinner';
+import type { Peer } from '@lets-meet/call-domain';
+import { Store } from '@ngrx/store';
+import { debounceTime, distinctUntilChanged, skip } from 'rxjs';
+import { DialActions } from '../call/call.actions';
+import { callFeature } from '../call/call.feature';
+import { CallReturn } from '../call/call-return';
+import { LocalMedia } from '../media/local-media';
+import { MediaControlActions } from '../media/media.actions';
+import { mediaFeature } from '../media/media.feature';
+import { signalingFeature } from '../signaling/signaling.feature';
+import { MissedCallNotices } from './missed-call-notices';
+import { missedCallText } from './missed-call-text';
+import { missedCallsFeature } from './missed-calls.feature';
+import { NobodyHere } from './nobody-here';
+import type { PeopleSort } from './people-arrangement';
+import { PeopleSearch } from './people-search';
+import { PeopleTable } from './people-table';
+import { PeoplePageActions } from './people.actions';
+import { peopleFeature } from './people.feature';
+import { SelfCard } from './self-card';
+
+/** Milliseconds after the last key until the number of people found is said aloud. */
+const SPEAK_COUNT_AFTER = 600;
+
+/** The dashboard: who is here, and oneself as others will see one. */
+@Component({
+  selector: 'lm-people-page',
+  imports: [
+    MatButton,
+    MatProgressSpinner,
+    MissedCallNotices,
+    NobodyHere,
+    PeopleSearch,
+    PeopleTable,
+    SelfCard,
+  ],
+  templateUrl: './people-page.html',
+  styleUrl: './people-page.scss',
+})
+export class PeoplePage {
+  private readonly store = inject(Store);
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly locale = inject(LOCALE_ID);
+  private readonly callReturn = inject(CallReturn);
+
+  protected readonly loaded = this.store.selectSignal(peopleFeature.selectLoaded);
+  protected readonly others = this.store.selectSignal(peopleFeature.selectOthers);
+  protected readonly people = this.store.selectSignal(peopleFeature.selectArranged);
+  protected readonly search = this.store.selectSignal(peopleFeature.selectSearch);
+  protected readonly sort = this.store.selectSignal(peopleFeature.selectSort);
+  protected readonly missedCalls = this.store.selectSignal(missedCallsFeature.selectByCaller);
+  protected readonly self = this.store.selectSignal(signalingFeature.selectSelf);
+  protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
+  protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
+  protected readonly preview = inject(LocalMedia).preview;
+
+  private readonly online = this.store.selectSignal(signalingFeature.selectOnline);
+  private readonly free = this.store.selectSignal(callFeature.selectFree);
+
+  protected readonly unableReason = computed(() => {
+    if (!this.online()) return $localize`There is no connection to the server`;
+    return this.free() ? null : $localize`You are in a call`;
+  });
+  protected readonly searching = computed(() => this.search().trim() !== '');
+
+  /** How many the last search found; said once the typing stops, and not when people come and go. */
+  protected readonly spokenCount = signal<number | null>(null);
+  /** Whose Call button takes the focus up again after a call. */
+  protected readonly focusOn = this.callReturn.personId;
+
+  constructor() {
+    toObservable(this.search)
+      .pipe(skip(1), distinctUntilChanged(), debounceTime(SPEAK_COUNT_AFTER), takeUntilDestroyed())
+      .subscribe(() => {
+        this.spokenCount.set(this.searching() ? this.people().length : null);
+      });
+    this.speakMissedCalls();
+  }
+
+  protected call(peer: Peer): void {
+    this.store.dispatch(DialActions.callPressed({ peer }));
+  }
+
+  protected changeSearch(search: string): void {
+    this.store.dispatch(PeoplePageActions.searchChanged({ search }));
+  }
+
+  protected changeSort(sort: PeopleSort): void {
+    this.store.dispatch(PeoplePageActions.sortChanged({ sort }));
+  }
+
+  protected dismiss(callerId: string): void {
+    this.store.dispatch(PeoplePageActions.missedCallDismissed({ callerId }));
+  }
+
+  protected toggleMicrophone(): void {
+    this.store.dispatch(MediaControlActions.microphoneToggled());
+  }
+
+  protected toggleCamera(): void {
+    this.store.dispatch(MediaControlActions.cameraToggled());
+  }
+
+  protected retry(): void {
+    this.store.dispatch(MediaControlActions.retryPressed());
+  }
+
+  protected focusReturned(): void {
+    this.callReturn.done();
+  }
+
+  private speakMissedCalls(): void {
+    let newest = this.missedCalls()[0]?.lastAt ?? 0;
+    effect(() => {
+      const missed = this.missedCalls()[0];
+      if (missed === undefined || missed.lastAt <= newest) return;
+      newest = missed.lastAt;
+      untracked(() => void this.announcer.announce(missedCallText(missed, this.locale)));
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { ScrollingModule, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
+import {
+  Component,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatSortModule, type Sort } from '@angular/material/sort';
+import { MatTableModule } from '@angular/material/table';
+import { MatTooltip } from '@angular/material/tooltip';
+import type { Peer } from '@lets-meet/call-domain';
+import { Avatar } from './avatar';
+import type { PeopleSort } from './people-arrangement';
+import { statusOf, statusText } from './person-status';
+import type { ListedPerson } from './roster';
+
+/** Pixels; the height of every row, on every screen, so that only those in view are made. */
+const ROW_HEIGHT = 64;
+
+/** The table `People`: any number of them, as many rows as are in view. */
+@Component({
+  selector: 'lm-people-table',
+  imports: [Avatar, MatButton, MatIcon, MatSortModule, MatTableModule, MatTooltip, ScrollingModule],
+  templateUrl: './people-table.html',
+  styleUrl: './people-table.scss',
+})
+export class PeopleTable {
+  readonly people = input.required<readonly ListedPerson[]>();
+  readonly sort = input.required<PeopleSort>();
+  /** Why nobody can be called now; null when calls can be made. */
+  readonly unableReason = input<string | null>(null);
+  /** The person whose Call button is to have the focus as soon as it is there. */
+  readonly focusOn = input<string | null>(null);
+
+  readonly called = output<Peer>();
+  readonly sorted = output<PeopleSort>();
+  /** The focus asked for is given, or could not be. */
+  readonly focusDone = output();
+
+  protected readonly columns = ['name', 'status', 'call'];
+  protected readonly rowHeight = ROW_HEIGHT;
+  protected readonly statusOf = statusOf;
+  protected readonly statusText = statusText;
+
+  private readonly viewport = viewChild.required(CdkVirtualScrollViewport);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  constructor() {
+    effect(() => {
+      const id = this.focusOn();
+      if (id !== null) {
+        untracked(() => {
+          this.bringIntoFocus(id);
+        });
+      }
+    });
+  }
+
+  protected idOf(_index: number, person: ListedPerson): string {
+    return person.id;
+  }
+
+  /** Why this person cannot be called, or null. Who is busy or away can be: the server answers for them. */
+  protected refusal(person: ListedPerson): string | null {
+    return person.online ? this.unableReason() : $localize`${person.name} is offline`;
+  }
+
+  protected call({ id, name }: ListedPerson): void {
+    this.called.emit({ id, name });
+  }
+
+  protected changeSort({ active, direction }: Sort): void {
+    if (direction === '') return;
+    this.sorted.emit({ by: active === 'status' ? 'status' : 'name', direction });
+  }
+
+  /** Called again whenever rows were made, until the row asked for is among them. */
+  protected giveFocus(): void {
+    const id = this.focusOn();
+    if (id === null) return;
+    const button = this.buttonOf(id);
+    button?.focus();
+    if (button !== null) this.focusDone.emit();
+  }
+
+  private bringIntoFocus(id: string): void {
+    const index = this.people().findIndex((person) => person.id === id);
+    if (index < 0) {
+      this.focusDone.emit();
+    } else if (this.buttonOf(id) === null) {
+      this.viewport().scrollToIndex(index);
+    } else {
+      this.giveFocus();
+    }
+  }
+
+  private buttonOf(id: string): HTMLElement | null {
+    return this.host.nativeElement.querySelector(`button[data-person="${CSS.escape(id)}"]`);
+  }
+}

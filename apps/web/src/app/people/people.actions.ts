@@ -1,0 +1,12 @@
+import { createActionGroup, props } from '@ngrx/store';
+import type { PeopleSort } from './people-arrangement';
+
+/** What a person does on the dashboard. */
+export const PeoplePageActions = createActionGroup({
+  source: 'People page',
+  events: {
+    searchChanged: props<{ search: string }>(),
+    sortChanged: props<{ sort: PeopleSort }>(),
+    missedCallDismissed: props<{ callerId: string }>(),
+  },
+});

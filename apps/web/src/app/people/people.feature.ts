@@ -1,0 +1,59 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { HomePageActions } from '../home/home.actions';
+import { SignalingActions } from '../signaling/signaling.actions';
+import { signalingFeature } from '../signaling/signaling.feature';
+import { arrange, type PeopleSort } from './people-arrangement';
+import { PeoplePageActions } from './people.actions';
+import { EMPTY_ROSTER, rosterOf, withChanges, type Roster } from './roster';
+
+/** Who is here, and how one looks at them. */
+interface PeopleState {
+  /** Everybody, oneself included; null until the server has told. */
+  readonly roster: Roster | null;
+  readonly search: string;
+  readonly sort: PeopleSort;
+}
+
+const initialState: PeopleState = {
+  roster: null,
+  search: '',
+  sort: { by: 'name', direction: 'asc' },
+};
+
+export const peopleFeature = createFeature({
+  name: 'people',
+  reducer: createReducer(
+    initialState,
+    on(SignalingActions.presenceSnapshot, (state, { people }): PeopleState => ({
+      ...state,
+      roster: rosterOf(people),
+    })),
+    on(SignalingActions.presenceChanges, (state, { changed, left }): PeopleState => ({
+      ...state,
+      roster: withChanges(state.roster ?? EMPTY_ROSTER, changed, left),
+    })),
+    on(PeoplePageActions.searchChanged, (state, { search }): PeopleState => ({
+      ...state,
+      search,
+    })),
+    on(PeoplePageActions.sortChanged, (state, { sort }): PeopleState => ({ ...state, sort })),
+    on(HomePageActions.left, (): PeopleState => initialState),
+  ),
+  extraSelectors: ({ selectRoster, selectSearch, selectSort }) => {
+    const selectOthers = createSelector(
+      selectRoster,
+      signalingFeature.selectSelf,
+      (roster, self) => {
+        if (roster === null) return [];
+        return roster.order.flatMap((id) => (id === self?.id ? [] : (roster.byId[id] ?? [])));
+      },
+    );
+    return {
+      selectLoaded: createSelector(selectRoster, (roster) => roster !== null),
+      /** Everybody but oneself, in the order of the names. */
+      selectOthers,
+      /** Those whom the search finds, in the order asked for. */
+      selectArranged: createSelector(selectOthers, selectSearch, selectSort, arrange),
+    };
+  },
+});

@@ -1,0 +1,39 @@
+import { Component, computed, input, output } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import type { Peer } from '@lets-meet/call-domain';
+import type { MediaDeviceState } from '../media/media-device-state';
+import { callWithoutText, mediaProblems } from '../media/media-problem';
+import { mediaToggle } from '../media/media-toggle';
+import { Avatar } from './avatar';
+
+/** What others will see and hear of oneself, before there is a call. */
+@Component({
+  selector: 'lm-self-card',
+  imports: [Avatar, MatButton, MatIcon, MatIconButton, MatProgressBar],
+  templateUrl: './self-card.html',
+  styleUrl: './self-card.scss',
+})
+export class SelfCard {
+  readonly self = input.required<Peer>();
+  readonly stream = input.required<MediaStream | null>();
+  readonly microphone = input.required<MediaDeviceState>();
+  readonly camera = input.required<MediaDeviceState>();
+
+  readonly microphoneToggled = output();
+  readonly cameraToggled = output();
+  readonly retried = output();
+
+  protected readonly microphoneToggle = computed(() =>
+    mediaToggle('microphone', this.microphone()),
+  );
+  protected readonly cameraToggle = computed(() => mediaToggle('camera', this.camera()));
+  protected readonly asking = computed(
+    () => this.microphone() === 'asking' || this.camera() === 'asking',
+  );
+  protected readonly problems = computed(() => mediaProblems(this.microphone(), this.camera()));
+  protected readonly callWithout = computed(() =>
+    callWithoutText(this.microphone(), this.camera()),
+  );
+}
