@@ -1,0 +1,119 @@
+import type { CallSide, EndReason, Peer } from '@lets-meet/call-domain';
+
+/** How the end of a call is told. */
+export type CallEnding =
+  /** The call did not come about, or broke: a dialog says why. */
+  | {
+      readonly tell: 'dialog';
+      readonly text: string;
+      /** What to do, where something can be done. */
+      readonly hint: string | null;
+      /** Whether another try makes sense at once. */
+      readonly again: boolean;
+    }
+  /** Nothing went wrong: a line that goes away by itself. */
+  | { readonly tell: 'notice'; readonly text: string }
+  /** Told elsewhere, or known: the missed call is on the dashboard. */
+  | { readonly tell: 'nothing' };
+
+export interface EndOfCall {
+  readonly peer: Peer;
+  readonly role: CallSide;
+  readonly reason: EndReason;
+  readonly byUs: boolean;
+}
+
+export function callEndingOf(end: EndOfCall): CallEnding {
+  return end.role === 'caller' ? toldToCaller(end) : toldToCallee(end);
+}
+
+function toldToCaller({ peer: { name }, reason, byUs }: EndOfCall): CallEnding {
+  switch (reason) {
+    case 'declined':
+    case 'declined-elsewhere':
+      return dialog($localize`${name}:name: declined the call`, null, false);
+    case 'busy':
+    case 'unavailable':
+      return dialog(
+        $localize`${name}:name: is not able to pick up the call right now`,
+        $localize`They will see that you called.`,
+        true,
+      );
+    case 'no-answer':
+      return dialog(
+        $localize`${name}:name: did not answer`,
+        $localize`They will see that you called.`,
+        true,
+      );
+    case 'offline':
+      return dialog($localize`${name}:name: is offline`, null, false);
+    case 'cancelled':
+      return byUs
+        ? { tell: 'notice', text: $localize`Call to ${name}:name: cancelled` }
+        : { tell: 'nothing' };
+    default:
+      return toldToBoth(name, reason);
+  }
+}
+
+function toldToCallee({ peer: { name }, reason }: EndOfCall): CallEnding {
+  switch (reason) {
+    case 'declined':
+      return { tell: 'notice', text: $localize`You declined the call from ${name}:name:` };
+    case 'answered-elsewhere':
+      return { tell: 'notice', text: $localize`Answered on another device` };
+    case 'declined-elsewhere':
+      return { tell: 'notice', text: $localize`Declined on another device` };
+    // Missed: the dashboard says so, and offers to call back.
+    case 'cancelled':
+    case 'no-answer':
+    case 'offline':
+    case 'busy':
+    case 'unavailable':
+      return { tell: 'nothing' };
+    default:
+      return toldToBoth(name, reason);
+  }
+}
+
+type OfBoth = Extract<
+  EndReason,
+  'answered-elsewhere' | 'hung-up' | 'connection-lost' | 'no-path' | 'media-lost' | 'failed'
+>;
+
+function toldToBoth(name: string, reason: OfBoth): CallEnding {
+  switch (reason) {
+    case 'hung-up':
+      return { tell: 'notice', text: $localize`Call with ${name}:name: ended` };
+    case 'answered-elsewhere':
+      return { tell: 'nothing' };
+    case 'no-path':
+      return dialog(
+        $localize`No connection could be made between your two browsers.`,
+        $localize`A firewall may be in the way: try another network, or ask whoever runs this server to set up a relay (TURN).`,
+        true,
+      );
+    case 'media-lost':
+      return dialog(
+        $localize`The connection to ${name}:name: was lost and did not come back.`,
+        $localize`Check your network, then call again.`,
+        true,
+      );
+    case 'connection-lost':
+      return dialog(
+        $localize`The connection to the server was lost, and the call with it.`,
+        $localize`Check your network, then call again.`,
+        true,
+      );
+    case 'failed':
+      return dialog(
+        $localize`Something went wrong with the call.`,
+        $localize`Call again; if it happens once more, load this page anew.`,
+        true,
+      );
+  }
+}
+
+function dialog(text: string, hint: string | null, again: boolean): CallEnding {
+  return { tell: 'dialog', text, hint, again };
+}

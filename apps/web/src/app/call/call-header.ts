@@ -1,0 +1,45 @@
+import { Component, input } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import type { TalkingEnd } from '@lets-meet/call-domain';
+import { CallDuration } from './call-duration';
+
+/** With whom, since when, and how the connection does. */
+@Component({
+  selector: 'lm-call-header',
+  imports: [CallDuration, MatIcon],
+  template: `
+    <h1 dir="auto">{{ name() }}</h1>
+    <div class="facts">
+      <span class="state" role="status" [attr.data-phase]="phase()">
+        @switch (phase()) {
+          @case ('connecting') {
+            <ng-container i18n>Connecting</ng-container>
+          }
+          @case ('connected') {
+            <ng-container i18n>Connected</ng-container>
+          }
+          @case ('reconnecting') {
+            <ng-container i18n>Reconnecting</ng-container>
+          }
+        }
+      </span>
+      @if (connectedAt(); as since) {
+        <lm-call-duration [since]="since" />
+      }
+      @if (peerMuted()) {
+        <span class="muted" animate.enter="entering">
+          <mat-icon svgIcon="mic_off" />
+          <ng-container i18n>Muted</ng-container>
+        </span>
+      }
+    </div>
+  `,
+  styleUrl: './call-header.scss',
+})
+export class CallHeader {
+  readonly name = input.required<string>();
+  readonly phase = input.required<TalkingEnd['phase']>();
+  /** Milliseconds since 1970; null before the media first connected. */
+  readonly connectedAt = input.required<number | null>();
+  readonly peerMuted = input.required<boolean>();
+}

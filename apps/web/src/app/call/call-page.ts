@@ -1,0 +1,65 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { Store } from '@ngrx/store';
+import { LocalMedia } from '../media/local-media';
+import { MediaControlActions } from '../media/media.actions';
+import { mediaFeature } from '../media/media.feature';
+import { signalingFeature } from '../signaling/signaling.feature';
+import { CallScreenActions } from './call.actions';
+import { CallControls } from './call-controls';
+import { CallHeader } from './call-header';
+import { callFeature } from './call.feature';
+import { IdlePointer } from './idle-pointer';
+import { PeerPicture } from './peer-picture';
+import { RemoteMedia } from './remote-media';
+import { SelfView } from './self-view';
+
+/** The call: the other large, oneself small, and what one can do. */
+@Component({
+  selector: 'lm-call-page',
+  imports: [CallControls, CallHeader, IdlePointer, PeerPicture, SelfView],
+  templateUrl: './call-page.html',
+  styleUrl: './call-page.scss',
+})
+export class CallPage {
+  private readonly store = inject(Store);
+  private readonly region = viewChild<ElementRef<HTMLElement>>('region');
+
+  private readonly scene = this.store.selectSignal(callFeature.selectScene);
+  protected readonly call = computed(() => {
+    const scene = this.scene();
+    return scene.show === 'call' ? scene : null;
+  });
+  protected readonly connectedAt = this.store.selectSignal(callFeature.selectConnectedAt);
+  protected readonly remote = this.store.selectSignal(callFeature.selectRemote);
+  protected readonly self = this.store.selectSignal(signalingFeature.selectSelf);
+  protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
+  protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
+  protected readonly preview = inject(LocalMedia).preview;
+  protected readonly remoteStream = inject(RemoteMedia).camera;
+
+  constructor() {
+    // The call itself, and no control of it: a key that was meant for the dialog presses nothing here.
+    afterNextRender(() => {
+      this.region()?.nativeElement.focus();
+    });
+  }
+
+  protected toggleMicrophone(): void {
+    this.store.dispatch(MediaControlActions.microphoneToggled());
+  }
+
+  protected toggleCamera(): void {
+    this.store.dispatch(MediaControlActions.cameraToggled());
+  }
+
+  protected hangUp(): void {
+    this.store.dispatch(CallScreenActions.hangUpPressed());
+  }
+}

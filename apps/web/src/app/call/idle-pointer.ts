@@ -1,0 +1,49 @@
+import { Directive, ElementRef, inject, signal, type OnDestroy } from '@angular/core';
+
+/** Milliseconds without a move of the pointer until the controls step back. */
+const IDLE_MS = 3_500;
+
+/**
+ * Whether only a pointer is used, and has not moved for a while. A finger or the keyboard never make it idle: with them
+ * nothing brings back what has faded.
+ */
+@Directive({
+  selector: '[lmIdlePointer]',
+  exportAs: 'lmIdlePointer',
+  host: {
+    '[class.idle]': 'idle()',
+    '(pointermove)': 'moved($event)',
+    '(pointerdown)': 'moved($event)',
+    '(pointerleave)': 'moved($event)',
+    '(focusin)': 'wake()',
+    '(keydown)': 'wake()',
+  },
+})
+export class IdlePointer implements OnDestroy {
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly asleep = signal(false);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly idle = this.asleep.asReadonly();
+
+  ngOnDestroy(): void {
+    clearTimeout(this.timer);
+  }
+
+  protected moved(event: PointerEvent): void {
+    this.wake();
+    if (event.pointerType !== 'mouse') return;
+    this.timer = setTimeout(() => {
+      this.asleep.set(!this.isUsedByKeyboard());
+    }, IDLE_MS);
+  }
+
+  protected wake(): void {
+    clearTimeout(this.timer);
+    this.asleep.set(false);
+  }
+
+  private isUsedByKeyboard(): boolean {
+    return this.element.querySelector('button:focus-visible') !== null;
+  }
+}

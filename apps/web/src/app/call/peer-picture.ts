@@ -1,0 +1,73 @@
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import type { Peer } from '@lets-meet/call-domain';
+import { RingingAvatar } from './ringing-avatar';
+
+/** The other, seen and heard; the initials while there is no picture. */
+@Component({
+  selector: 'lm-peer-picture',
+  imports: [MatButton, MatIcon, RingingAvatar],
+  templateUrl: './peer-picture.html',
+  styleUrl: './peer-picture.scss',
+  host: { '[class.portrait]': 'portrait()' },
+})
+export class PeerPicture {
+  readonly peer = input.required<Peer>();
+  readonly stream = input.required<MediaStream | null>();
+  /** Whether the other sends a picture. */
+  readonly cameraOn = input.required<boolean>();
+  readonly connecting = input.required<boolean>();
+
+  private readonly video = viewChild.required<ElementRef<HTMLVideoElement>>('video');
+
+  /** Pixels of the picture that arrives; zero until its first frame. */
+  private readonly size = linkedSignal({
+    source: this.stream,
+    computation: () => ({ width: 0, height: 0 }),
+  });
+  protected readonly portrait = computed(() => this.size().height > this.size().width);
+  protected readonly pictured = computed(
+    () => this.cameraOn() && this.size().width > 0 && !this.connecting(),
+  );
+  protected readonly cameraLabel = computed(() => $localize`${this.peer().name}:name:'s camera`);
+  /** The browser wants a click before it plays sound. */
+  protected readonly held = linkedSignal({ source: this.stream, computation: () => false });
+
+  constructor() {
+    effect(() => {
+      const video = this.video().nativeElement;
+      video.srcObject = this.stream();
+      if (video.srcObject !== null) this.play();
+    });
+  }
+
+  protected measure(): void {
+    const { videoWidth, videoHeight } = this.video().nativeElement;
+    this.size.set({ width: videoWidth, height: videoHeight });
+  }
+
+  protected play(): void {
+    const stream = this.stream();
+    this.video()
+      .nativeElement.play()
+      .then(
+        () => {
+          this.held.set(false);
+        },
+        (problem: unknown) => {
+          // AbortError: another stream took this one's place meanwhile.
+          const refused = problem instanceof DOMException && problem.name === 'NotAllowedError';
+          if (refused && stream === this.stream()) this.held.set(true);
+        },
+      );
+  }
+}
