@@ -19,6 +19,7 @@ const CALL = '5b1f2f8e-1c2d-4e3f-8a9b-0c1d2e3f4a5b';
 class FakePeers implements Pick<PeerSessions, 'open' | 'get'> {
   opened: PeerSetUp[] = [];
   released = 0;
+  restarts = 0;
   offersReceived: string[] = [];
   private subscriber: Subscriber<PeerEvent> | null = null;
 
@@ -36,6 +37,7 @@ class FakePeers implements Pick<PeerSessions, 'open' | 'get'> {
       release: () => this.released++,
       send: () => undefined,
       repeatOffer: () => undefined,
+      restart: () => this.restarts++,
       receiveOffer: (sdp: string) => this.offersReceived.push(sdp),
     } as unknown as ReturnType<PeerSessions['get']>;
   }
@@ -174,8 +176,14 @@ describe('the effects of a call', () => {
     peers.say({ type: 'connected' });
     peers.say({ type: 'interrupted' });
     expect(phase()).toBe('reconnecting');
+    jasmine.clock().tick(0);
+    expect(peers.restarts).toBe(1);
     jasmine.clock().tick(60_000);
     expect(socket.payloadsOf('user-hanged-up')).toEqual([{ callId: CALL, reason: 'media-lost' }]);
+    const { restarts } = peers;
+    expect(restarts).toBeGreaterThan(3);
+    jasmine.clock().tick(60_000);
+    expect(peers.restarts).toBe(restarts);
   });
 
   it('goes on after one refused message: no effect dies of it', () => {

@@ -75,10 +75,14 @@ describe('PeerSession', () => {
 
   it('sends another track without a new negotiation, and tells what it sends', async () => {
     await connect();
-    const told = saying(wire.callee, 'remote-media');
+    const told = firstValueFrom(
+      wire.callee.events$.pipe(
+        filter((event) => event.type === 'remote-media' && event.camera && !event.microphone),
+      ),
+    );
     const camera = drawnCamera();
     wire.caller.send({ microphone: null, camera });
-    expect(await told).toEqual({ type: 'remote-media', microphone: false, camera: true });
+    await told;
     expect(wire.callerConnection.getSenders()[1]?.track).toBe(camera);
     expect(wire.fromCaller.filter(({ type }) => type === 'offer').length).toBe(1);
     camera.stop();
