@@ -1,0 +1,41 @@
+import type { CallTimeouts } from '@lets-meet/call-domain';
+import type { IceServer } from '@lets-meet/signaling-contracts';
+
+/** TURN servers that share a secret with us, so that every session gets credentials which expire. */
+export interface TurnConfig {
+  readonly urls: readonly string[];
+  /** coturn's `static-auth-secret`. */
+  readonly secret: string;
+  readonly ttlSeconds: number;
+}
+
+/** Where the certificate comes from, where there is one. */
+export type TlsConfig =
+  | { readonly kind: 'none' }
+  /** Made on the spot and kept in the data folder. */
+  | { readonly kind: 'self-signed' }
+  | { readonly kind: 'files'; readonly cert: string; readonly key: string };
+
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+
+/** Everything that is decided before the start. */
+export interface Config {
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** The address to listen on; undefined is every address of the machine. */
+  readonly host: string | undefined;
+  readonly tls: TlsConfig;
+  /** A reverse proxy in front of us says in `X-Forwarded-Host` and `-Proto` what the browser asked for. */
+  readonly trustProxy: boolean;
+  readonly iceServers: readonly IceServer[];
+  readonly turn: TurnConfig | undefined;
+  readonly timeouts: CallTimeouts;
+  readonly logLevel: LogLevel;
+  /** The folder of the built client. */
+  readonly webRoot: string;
+  /** The folder for what the server keeps. */
+  readonly dataDir: string;
+}
+
+/** Injection token of the {@link Config}. */
+export const CONFIG = Symbol('Config');

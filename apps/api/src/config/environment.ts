@@ -1,0 +1,95 @@
+import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
+import { iceServer, LIMITS } from '@lets-meet/signaling-contracts';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+const inWorkspace = (path: string): string =>
+  fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+
+const text = z.string().trim();
+
+function wholeNumber(least: number, most: number, preset: number): z.ZodType<number> {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return text
+    .regex(/^\d+$/, error)
+    .transform(Number)
+    .pipe(z.number().min(least, error).max(most, error))
+    .default(preset);
+}
+
+/** A length of time as a person writes it, in seconds; parsed to milliseconds. */
+function seconds(presetMs: number): z.ZodType<number> {
+  const error = 'must be a number of seconds from 0.1 to 86400';
+  return text
+    .regex(/^\d+(\.\d+)?$/, error)
+    .transform((typed) => Math.round(Number(typed) * 1_000))
+    .pipe(z.number().min(100, error).max(86_400_000, error))
+    .default(presetMs);
+}
+
+const flag = text
+  .toLowerCase()
+  .pipe(z.enum(['true', 'false', '1', '0', 'yes', 'no'], 'must be true or false'))
+  .transform((typed) => typed === 'true' || typed === '1' || typed === 'yes')
+  .default(false);
+
+const json = text.transform((typed, context): unknown => {
+  try {
+    return JSON.parse(typed);
+  } catch {
+    // A SyntaxError: JSON.parse throws nothing else.
+    context.addIssue('must be JSON, for example [{"urls":["stun:stun.example.org"]}]');
+    return z.NEVER;
+  }
+});
+
+const turnUrl = z
+  .string()
+  .max(LIMITS.iceUrl, 'must not contain an address of that length')
+  .regex(
+    /^turns?:[^\s]+$/,
+    'must list addresses like turn:turn.example.org:3478, with commas between',
+  );
+
+/** The environment variables that the server knows, as text; parsing them gives their values. */
+export const environmentSchema = z.object({
+  PORT: wholeNumber(0, 65_535, 3000),
+  HOST: text.optional(),
+  HTTPS: flag,
+  TLS_CERT: text.optional(),
+  TLS_KEY: text.optional(),
+  TRUST_PROXY: flag,
+  ICE_SERVERS: json
+    // One place is kept for the TURN servers of TURN_URLS.
+    .pipe(z.array(iceServer).max(LIMITS.iceServers - 1))
+    .default([]),
+  TURN_URLS: text
+    .transform((typed) => typed.split(/[\s,]+/).filter((url) => url !== ''))
+    .pipe(
+      z
+        .array(turnUrl)
+        .min(1, 'must list at least one address')
+        .max(LIMITS.iceUrls, `must list at most ${LIMITS.iceUrls} addresses`),
+    )
+    .optional(),
+  TURN_SECRET: text.optional(),
+  TURN_TTL: wholeNumber(60, 604_800, 43_200),
+  RING_SECONDS: seconds(DEFAULT_TIMEOUTS.ringMs),
+  RING_AWAY_SECONDS: seconds(DEFAULT_TIMEOUTS.ringAwayMs),
+  CALL_AWAY_SECONDS: seconds(DEFAULT_TIMEOUTS.callAwayMs),
+  SET_UP_SECONDS: seconds(DEFAULT_TIMEOUTS.setUpMs),
+  RECONNECT_SECONDS: seconds(DEFAULT_TIMEOUTS.reconnectMs),
+  LOG_LEVEL: text
+    .toLowerCase()
+    .pipe(
+      z.enum(
+        ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+        'must be one of trace, debug, info, warn, error, fatal, silent',
+      ),
+    )
+    .default('info'),
+  WEB_ROOT: text.default(inWorkspace('dist/apps/web/browser')),
+  DATA_DIR: text.default(inWorkspace('data')),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
