@@ -1,0 +1,110 @@
+import type { Device, Peer, PersonId } from '@lets-meet/call-domain';
+import type { Person } from '@lets-meet/signaling-contracts';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import { Switchboard } from '../switchboard/switchboard.js';
+import { PresenceAnnouncer } from './presence-announcer.js';
+import { PresentPeople } from './present-people.js';
+import { personView, reachabilityOf, type CallPhase, type Reachability } from './present-person.js';
+
+/**
+ * Who is here and in what state: the only writer of presence. A person whose last socket went is shown offline at once
+ * and kept, with their name, for as long as a ring or a call waits for them to come back.
+ */
+@Injectable()
+export class PresenceService implements OnModuleDestroy {
+  private readonly people = new PresentPeople();
+  private readonly calls = new Map<PersonId, CallPhase>();
+  private readonly departures = new Map<PersonId, NodeJS.Timeout>();
+
+  private readonly announcer: PresenceAnnouncer;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    switchboard: Switchboard,
+  ) {
+    this.announcer = new PresenceAnnouncer((id) => this.view(id), switchboard);
+  }
+
+  /** A device opened its socket. */
+  arrive(person: Peer, deviceId: string): void {
+    this.people.addDevice(person, deviceId);
+    this.keep(person.id);
+    this.announcer.changed(person.id);
+  }
+
+  /** A device lost its socket. Says whether it was the last one of the person. */
+  lose(device: Device): { readonly last: boolean } {
+    const person = this.people.removeDevice(device);
+    if (person === undefined) return { last: false };
+    this.announcer.changed(device.personId);
+    this.releaseIfGone(device.personId);
+    return { last: person.devices.size === 0 };
+  }
+
+  /** The person signed out: gone at once. */
+  leave(id: PersonId): void {
+    this.keep(id);
+    if (this.people.remove(id)) this.announcer.changed(id);
+  }
+
+  /** The device can, or cannot, take a call. */
+  setReady(device: Device, ready: boolean): void {
+    if (this.people.setReady(device, ready)) this.announcer.changed(device.personId);
+  }
+
+  /** The call that the person is in came to another phase; undefined when they are in none. */
+  setCall(id: PersonId, phase: CallPhase | undefined): void {
+    if (this.calls.get(id) === phase) return;
+    if (phase === undefined) this.calls.delete(id);
+    else this.calls.set(id, phase);
+    if (this.people.get(id) === undefined) return;
+    this.announcer.changed(id);
+    this.releaseIfGone(id);
+  }
+
+  reachability(id: PersonId): Reachability {
+    return reachabilityOf(this.people.get(id));
+  }
+
+  find(id: PersonId): Peer | undefined {
+    const person = this.people.get(id);
+    return person && { id: person.id, name: person.name };
+  }
+
+  /** Whether somebody else who is here has this name, however it is spelled. */
+  isNameTaken(name: string, by?: PersonId): boolean {
+    const holder = this.people.holderOf(name);
+    return holder !== undefined && holder !== by;
+  }
+
+  /** Everybody, as of now: what is still to be announced is in it already. */
+  snapshot(): Person[] {
+    return Array.from(this.people.all(), (person) => personView(person, this.calls.get(person.id)));
+  }
+
+  onModuleDestroy(): void {
+    for (const timer of this.departures.values()) clearTimeout(timer);
+    this.announcer.stop();
+  }
+
+  private view(id: PersonId): Person | undefined {
+    const person = this.people.get(id);
+    return person && personView(person, this.calls.get(id));
+  }
+
+  private keep(id: PersonId): void {
+    clearTimeout(this.departures.get(id));
+    this.departures.delete(id);
+  }
+
+  /** Lets somebody without a socket go after the grace; a call keeps their place until it ends. */
+  private releaseIfGone(id: PersonId): void {
+    this.keep(id);
+    if (this.reachability(id) !== 'offline' || this.calls.has(id)) return;
+    const timer = setTimeout(() => {
+      this.leave(id);
+    }, this.config.timeouts.ringAwayMs);
+    this.departures.set(id, timer);
+  }
+}
