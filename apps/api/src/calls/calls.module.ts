@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { PresenceModule } from '../presence/presence.module.js';
+import { SwitchboardModule } from '../switchboard/switchboard.module.js';
+import { CallLog } from './call-log.js';
+import { CallNotifier } from './call-notifier.js';
+import { CallRegistry } from './call-registry.js';
+
+@Module({
+  imports: [PresenceModule, SwitchboardModule],
+  providers: [CallRegistry, CallNotifier, CallLog],
+  exports: [CallRegistry],
+})
+export class CallsModule {}
