@@ -1,9 +1,36 @@
 import 'reflect-metadata';
-import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { readConfig } from './config/read-config.js';
+import { StartProblem } from './config/start-problem.js';
+import { startServer, type RunningServer } from './server.js';
+import { lanAddresses } from './tls/local-addresses.js';
 
-@Module({})
-class AppModule {}
+/** What is still open after this, in milliseconds, is cut off. */
+const STOP_MS = 1_500;
 
-const app = await NestFactory.create(AppModule, { logger: false });
-await app.listen(Number(process.env['PORT'] ?? 3000));
+try {
+  const server = await startServer(readConfig(process.env, process.argv.slice(2)));
+  announce(server);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop(server);
+    });
+  }
+} catch (error) {
+  if (!(error instanceof StartProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function announce({ scheme, port }: RunningServer): void {
+  console.log(`Let's Meet is running at ${scheme}://localhost:${port}`);
+  if (scheme === 'http') return;
+  for (const address of lanAddresses()) {
+    const host = address.includes(':') ? `[${address}]` : address;
+    console.log(`On the local network: https://${host}:${port}`);
+  }
+}
+
+function stop(server: RunningServer): void {
+  setTimeout(() => process.exit(0), STOP_MS).unref();
+  void server.stop().then(() => process.exit(0));
+}

@@ -1,0 +1,61 @@
+import type { Device, Peer, PersonId } from '@lets-meet/call-domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { CallRegistry } from '../calls/call-registry.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { IceService } from '../ice/ice-service.js';
+import { PresenceService } from '../presence/presence-service.js';
+import type { Connection } from '../switchboard/connection.js';
+import { Switchboard } from '../switchboard/switchboard.js';
+
+/** Brings devices in and out: everything that has to hear of it does, in an order that loses nothing. */
+@Injectable()
+export class Attendance {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly switchboard: Switchboard,
+    private readonly presence: PresenceService,
+    private readonly calls: CallRegistry,
+    private readonly ice: IceService,
+  ) {}
+
+  /**
+   * The socket of a device is open. From here to the snapshot nothing else can be sent on it, and what changes after the
+   * snapshot is announced to it as to everybody.
+   */
+  arrive(person: Peer, device: Device, connection: Connection): void {
+    const replaced = this.switchboard.plugIn(device, connection);
+    replaced?.send('session-ended', { reason: 'opened-elsewhere' });
+    replaced?.close();
+    this.presence.arrive(person, device.deviceId);
+    this.calls.deviceBack(device);
+    const { ringMs, ringAwayMs, setUpMs, reconnectMs } = this.config.timeouts;
+    connection.send('welcome', {
+      self: person,
+      ice: this.ice.serversFor(person.id),
+      call: this.calls.callOf(device),
+      timeouts: { ringMs, ringAwayMs, setUpMs, reconnectMs },
+    });
+    connection.send('presence-snapshot', { people: this.presence.snapshot() });
+  }
+
+  /** The socket of a device is gone. Means nothing where another one has taken its place. */
+  lose(device: Device, connection: Connection): void {
+    if (this.switchboard.unplug(device, connection)) this.deviceLost(device);
+  }
+
+  /** The person signed out: their calls end, their sockets are closed, and they are gone. */
+  signOut(personId: PersonId): void {
+    for (const [deviceId, connection] of this.switchboard.unplugAll(personId)) {
+      this.deviceLost({ personId, deviceId });
+      connection.send('session-ended', { reason: 'signed-out' });
+      connection.close();
+    }
+    this.calls.personLeft(personId);
+    this.presence.leave(personId);
+  }
+
+  private deviceLost(device: Device): void {
+    const { last } = this.presence.lose(device);
+    this.calls.deviceLost(device, last);
+  }
+}

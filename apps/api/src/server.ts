@@ -1,0 +1,83 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { AppModule } from './app.module.js';
+import type { Config } from './config/config.js';
+import { StartProblem } from './config/start-problem.js';
+import { clientFiles } from './http/client-files.js';
+import { Readiness } from './http/readiness.js';
+import { securityHeaders } from './http/security-headers.js';
+import { LOGGER, type Logger } from './logging/logger.js';
+import { NestLog } from './logging/nest-log.js';
+import { certificateOf } from './tls/certificate.js';
+
+/** A server that takes visitors. */
+export interface RunningServer {
+  readonly port: number;
+  readonly scheme: 'http' | 'https';
+  /** Takes no more visitors, closes every socket and ends what runs. */
+  stop(): Promise<void>;
+}
+
+/** @throws {StartProblem} where the certificate or the port cannot be used */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const certificate = await certificateOf(config);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), {
+    bufferLogs: true,
+    bodyParser: false,
+    forceCloseConnections: true,
+    ...(certificate === undefined ? {} : { httpsOptions: certificate }),
+  });
+  const logger = app.get<Logger>(LOGGER);
+  app.useLogger(new NestLog(logger));
+  app.disable('x-powered-by');
+  app.use(securityHeaders(config));
+  const client = clientFiles(config.webRoot);
+  if (client !== undefined) app.use(client);
+  app.useBodyParser('json', { limit: '4kb' });
+  await listen(app, config);
+  if (client === undefined) logger.warn('there is no built client to serve');
+  return {
+    port: (app.getHttpServer().address() as AddressInfo).port,
+    scheme: certificate === undefined ? 'http' : 'https',
+    stop: () => {
+      app.get(Readiness).stop();
+      return app.close();
+    },
+  };
+}
+
+/** Not `app.listen()`, which writes an error of its own to the log beside the one that it throws. */
+async function listen(app: NestExpressApplication, { port, host }: Config): Promise<void> {
+  await app.init();
+  try {
+    const listening = once(app.getHttpServer(), 'listening');
+    app.getHttpServer().listen({ port, host });
+    await listening;
+  } catch (error) {
+    await app.close();
+    throw listenProblem(error, port, host) ?? error;
+  }
+}
+
+function listenProblem(
+  error: unknown,
+  port: number,
+  host: string | undefined,
+): StartProblem | undefined {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new StartProblem(
+        `PORT ${port} is in use: stop what uses it, or set PORT to another one.`,
+      );
+    case 'EACCES':
+      return new StartProblem(`PORT ${port} is not allowed to this user: set PORT to another one.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new StartProblem(`HOST is wrong: ${host ?? ''} is no address of this machine.`);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Peer } from '@lets-meet/call-domain';
+import { Injectable } from '@nestjs/common';
+import { createHash, randomBytes } from 'node:crypto';
+import { SessionStore } from './session-store.js';
+
+/** A session ends this long after it was used last, in milliseconds. */
+const SESSION_LIFE_MS = 12 * 60 * 60 * 1_000;
+const TOKEN_BYTES = 32;
+
+/** Opens, finds and ends sessions. Knows nothing of how somebody proved who they are. */
+@Injectable()
+export class SessionService {
+  constructor(private readonly store: SessionStore) {}
+
+  /** A new session of this person. Returns its token, the only time that it is known to the server. */
+  async open(person: Peer): Promise<string> {
+    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    await this.keep(token, person);
+    return token;
+  }
+
+  /** Who this token stands for; being asked counts as use of the session. */
+  async find(token: string | undefined): Promise<Peer | undefined> {
+    if (token === undefined) return undefined;
+    const session = await this.store.get(keyOf(token));
+    if (session === undefined) return undefined;
+    await this.keep(token, session.person);
+    return session.person;
+  }
+
+  async end(token: string): Promise<void> {
+    await this.store.remove(keyOf(token));
+  }
+
+  private async keep(token: string, person: Peer): Promise<void> {
+    await this.store.put(keyOf(token), { person, expiresAt: Date.now() + SESSION_LIFE_MS });
+  }
+}
+
+function keyOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

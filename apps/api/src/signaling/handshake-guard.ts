@@ -1,0 +1,41 @@
+import { handshake, PROTOCOL_VERSION, type HandshakeRefusal } from '@lets-meet/signaling-contracts';
+import { Inject, Injectable } from '@nestjs/common';
+import type { IncomingMessage } from 'node:http';
+import { CONFIG, type Config } from '../config/config.js';
+import { isForeign } from '../http/own-origin.js';
+import { PresenceService } from '../presence/presence-service.js';
+import { readSessionCookie } from '../sessions/session-cookie.js';
+import { SessionService } from '../sessions/session-service.js';
+import type { SocketIdentity } from './server-socket.js';
+
+export type Admission =
+  | { readonly ok: true; readonly identity: SocketIdentity }
+  | { readonly ok: false; readonly refusal: HandshakeRefusal };
+
+/** Decides who may open a socket. Who it is comes from the session, and only the device from the client. */
+@Injectable()
+export class HandshakeGuard {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sessions: SessionService,
+    private readonly presence: PresenceService,
+  ) {}
+
+  /** @param auth what the client says of itself */
+  async admit(request: IncomingMessage, auth: unknown): Promise<Admission> {
+    if (isForeign(request, this.config)) return refuse('foreign-origin');
+    const said = handshake.safeParse(auth);
+    if (!said.success) return refuse('invalid-handshake');
+    if (said.data.protocol !== PROTOCOL_VERSION) return refuse('protocol-mismatch');
+    const sessionToken = readSessionCookie(request, this.config);
+    const person = await this.sessions.find(sessionToken);
+    if (person === undefined || sessionToken === undefined) return refuse('unauthorized');
+    if (this.presence.isNameTaken(person.name, person.id)) return refuse('name-taken');
+    const device = { personId: person.id, deviceId: said.data.deviceId };
+    return { ok: true, identity: { person, device, sessionToken } };
+  }
+}
+
+function refuse(refusal: HandshakeRefusal): Admission {
+  return { ok: false, refusal };
+}

@@ -1,0 +1,25 @@
+import type { Device, Peer } from '@lets-meet/call-domain';
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { Connection } from '../switchboard/connection.js';
+
+/** Who is at the other end of a socket, as its handshake proved. */
+export interface SocketIdentity {
+  readonly person: Peer;
+  readonly device: Device;
+  /** The token of the session, so that an open socket counts as its use. */
+  readonly sessionToken: string;
+}
+
+interface SocketData {
+  identity?: SocketIdentity;
+  connection?: Connection;
+}
+
+/** Which payload belongs to which event, `Connection` knows. */
+export type SignalingServer = Server<
+  DefaultEventsMap,
+  DefaultEventsMap,
+  DefaultEventsMap,
+  SocketData
+>;
+export type ServerSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
