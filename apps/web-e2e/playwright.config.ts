@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-const chromium = process.env['CHROME_BIN'] ?? '/usr/bin/chromium';
+import { chromium } from './src/rig/chromium';
 
 export default defineConfig({
   testDir: 'src',
@@ -10,34 +9,13 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['line']],
   use: {
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    permissions: ['camera', 'microphone'],
   },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          executablePath: chromium,
-          args: [
-            '--headless=new',
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--use-fake-ui-for-media-stream',
-            '--use-fake-device-for-media-stream',
-            '--allow-loopback-in-peer-connection',
-          ],
-        },
-      },
-    },
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium() } },
   ],
 });

@@ -1,11 +1,7 @@
-const { existsSync } = require('node:fs');
+const { findChromium } = require('../../tools/lib/chromium.mjs');
 
-// karma-chrome-launcher reads CHROME_BIN; a distribution's Chromium is found here when it is not set.
-process.env['CHROME_BIN'] ??= [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => existsSync(path));
+// karma-chrome-launcher reads the browser's path from here.
+process.env['CHROME_BIN'] = findChromium();
 
 module.exports = (config) => {
   config.set({

@@ -1,0 +1,77 @@
+// `npm test [-- <stage> …]`: everything, or the stages whose names begin so (`unit`, `e2e`, `lint`).
+import { readFileSync } from 'node:fs';
+import { runCommand } from './lib/command.mjs';
+import { Failure } from './lib/failure.mjs';
+import { inWorkspace } from './lib/workspace.mjs';
+import { endToEndStage, webStage } from './test/browser-stages.mjs';
+import { countJasmine } from './test/counts.mjs';
+import { checkStage, countedStage } from './test/stage.mjs';
+import { ensureSystemPackages } from './test/system-packages.mjs';
+
+/** @import { Stage, StageResult } from './test/stage.mjs' */
+
+/** @param {string} project its folder */
+const nodeStage = (project) =>
+  countedStage(`unit ${project.split('/')[1]}`, ['node', 'tools/unit.mjs', project], countJasmine);
+
+/** @type {readonly Stage[]} */
+const stages = [
+  checkStage('lint', [
+    ['eslint', '.'],
+    ['prettier', '--check', '--log-level=warn', '.'],
+  ]),
+  checkStage('types', [
+    ['tsc', '-b'],
+    ['ngc', '-p', 'apps/web/tsconfig.app.json', '--noEmit'],
+    ['ngc', '-p', 'apps/web/tsconfig.spec.json', '--noEmit'],
+    ['tsc', '-p', 'apps/web-e2e'],
+    ['tsc', '-p', 'tools'],
+  ]),
+  ...(hasScript('docs:check') ? [checkStage('docs', [['npm', 'run', 'docs:check']])] : []),
+  nodeStage('libs/call-domain'),
+  nodeStage('libs/signaling-contracts'),
+  nodeStage('apps/api'),
+  webStage,
+  endToEndStage,
+];
+
+await runCommand(import.meta.url, async (prefixes) => {
+  const chosen = stages.filter(
+    ({ name }) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)),
+  );
+  if (chosen.length === 0) {
+    throw new Failure(`No such stage; there are ${stages.map(({ name }) => name).join(', ')}.`);
+  }
+  if (chosen.includes(webStage) || chosen.includes(endToEndStage)) await ensureSystemPackages();
+
+  const total = { passed: 0, failed: 0 };
+  for (const stage of chosen) {
+    const start = performance.now();
+    const result = await stage.run();
+    report(stage.name, result, (performance.now() - start) / 1000);
+    total.passed += result.passed;
+    total.failed += result.failed;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});
+
+/**
+ * @param {string} name
+ * @param {StageResult} result
+ * @param {number} seconds
+ */
+function report(name, { passed, failed, skipped = 0, output }, seconds) {
+  if (failed > 0) console.log(output.trim());
+  const counts = [`${passed} passed`, `${failed} failed`];
+  if (skipped > 0) counts.push(`${skipped} skipped`);
+  // A line that a test begins with "note:" is worth reading when all is well, too.
+  const notes = output.match(/^note: .*$/gm) ?? [];
+  console.log(`${name.padEnd(24)} ${counts.join(', ')} (${seconds.toFixed(1)} s)`);
+  for (const note of failed > 0 ? [] : notes) console.log(`  ${note.slice('note: '.length)}`);
+}
+
+/** @param {string} name */
+function hasScript(name) {
+  return name in JSON.parse(readFileSync(inWorkspace('package.json'), 'utf8')).scripts;
+}

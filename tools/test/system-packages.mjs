@@ -1,0 +1,25 @@
+import { runQuietly } from '../lib/child-process.mjs';
+import { findChromium } from '../lib/chromium.mjs';
+import { findExecutable } from '../lib/executable.mjs';
+
+/**
+ * Installs what the tests need of the system and is missing, where that is allowed: Debian, as root.
+ * Without a browser the stages that want one fail and say so; without coturn the relayed call is
+ * left out.
+ */
+export async function ensureSystemPackages() {
+  const missing = [
+    ...(findChromium() === undefined ? ['chromium'] : []),
+    ...(findExecutable(['turnserver']) === undefined ? ['coturn'] : []),
+  ];
+  const aptGet = findExecutable(['apt-get']);
+  if (missing.length === 0 || aptGet === undefined || process.getuid?.() !== 0) return;
+  console.log(`Installing ${missing.join(' and ')}…`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runQuietly(aptGet, ['update'], { env });
+  for (const name of missing) {
+    const args = ['install', '--yes', '--no-install-recommends', name];
+    const { exitCode, output } = await runQuietly(aptGet, args, { env });
+    if (exitCode !== 0) console.error(`${output.trimEnd()}\n${name} could not be installed.`);
+  }
+}
