@@ -87,13 +87,14 @@ export function callIdOf(end: End): CallId | undefined {
     : end.callId;
 }
 
-/** The call that an end was in last, which is over for it. */
+/** The call that an end was in last and is through with. A ring that only lost its socket may ring here again. */
 export function leftCallOf(end: End): CallId | undefined {
   switch (end.phase) {
     case 'idle':
     case 'dialling':
       return end.left;
     case 'ended':
+      if (end.role === 'callee' && end.reason === 'connection-lost') return undefined;
       return end.callId;
     default:
       return undefined;
