@@ -57,8 +57,9 @@ export function whileDialling(end: DiallingEnd, event: EndEvent): EndStep {
         : talkingAtOnce(event.callId, end.peer, 'callee');
     case 'dial-not-available':
       return dialOver(end, end.cancelled ? 'cancelled' : event.reason, event.callId);
-    case 'dial-failed':
     case 'signaling-given-up':
+      return inVain(end);
+    case 'dial-failed':
       return dialOver(end, end.cancelled ? 'cancelled' : 'failed');
     case 'synced':
       return syncedWhileDialling(end, event.call);
@@ -69,12 +70,22 @@ export function whileDialling(end: DiallingEnd, event: EndEvent): EndStep {
 
 /** The socket came back before the ack: the server's view says what became of the `pre-offer`. */
 function syncedWhileDialling(end: DiallingEnd, call: SyncedCall | null): EndStep {
-  if (call === null) return dialOver(withoutCrossing(end), end.cancelled ? 'cancelled' : 'failed');
+  if (call === null) return inVain(end);
+  // Not what came of the dial, but what we left before: the server had not heard of that.
+  if (call.callId === end.left) {
+    const { end: over } = inVain(end);
+    return disown(over, call);
+  }
   if (call.phase === 'ringing' && call.role === 'callee') return rung(call.callId, call.peer);
   if (end.cancelled || call.peer.id !== end.peer.id) return undone(end, call.callId);
   return call.phase === 'ringing'
     ? calling(call.callId, call.peer)
     : talkingAtOnce(call.callId, call.peer, call.role);
+}
+
+/** Nothing came of the dial, and nobody rings. */
+function inVain(end: DiallingEnd): EndStep {
+  return ended(end, end.cancelled ? 'cancelled' : 'failed');
 }
 
 /** A dial that came to nothing; somebody who rang meanwhile is let through. */
@@ -90,7 +101,7 @@ function undone(end: DiallingEnd, callId: CallId): EndStep {
 function ended(end: DiallingEnd, reason: EndReason, callId?: CallId): EndStep {
   return step({
     phase: 'ended',
-    ...(callId === undefined ? {} : { callId }),
+    ...(callId === undefined ? left(end.left) : { callId }),
     peer: end.peer,
     role: 'caller',
     reason,

@@ -95,7 +95,7 @@ export function leftCallOf(end: End): CallId | undefined {
       return end.left;
     case 'ended':
       if (end.role === 'callee' && end.reason === 'connection-lost') return undefined;
-      return end.callId;
+      return end.callId ?? end.left;
     default:
       return undefined;
   }

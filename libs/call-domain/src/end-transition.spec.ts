@@ -24,3 +24,32 @@ describe('an end whose socket comes back', () => {
     expect(commands).toEqual([{ do: 'send-answer', callId: 'c1', answer: 'CALL_REJECTED' }]);
   });
 });
+
+describe('an end that dials while the server still has it in a call that it left', () => {
+  const dialling: End = { phase: 'dialling', peer: ANNA, cancelled: false, left: 'c1' };
+
+  it('leaves that call again instead of taking it for what came of the dial', () => {
+    const call: SyncedCall = { callId: 'c1', phase: 'in-progress', role: 'caller', peer: ANNA };
+    const { end, commands } = transitionEnd(dialling, { type: 'synced', call });
+    expect(end.phase).toBe('ended');
+    expect(commands).toEqual([{ do: 'send-hang-up', callId: 'c1', reason: 'hung-up' }]);
+  });
+
+  it('still knows that it left it when the dial came to nothing', () => {
+    const { end } = transitionEnd(dialling, { type: 'dial-failed' });
+    const { commands } = transitionEnd(end, { type: 'synced', call: ringSynced('c1') });
+    expect(commands).toEqual([{ do: 'send-answer', callId: 'c1', answer: 'CALL_REJECTED' }]);
+  });
+});
+
+describe('an end that dials without a socket', () => {
+  it('gives up without ringing for somebody who rang before', () => {
+    const crossing = { callId: 'c2', peer: ANNA };
+    const dialling: End = { phase: 'dialling', peer: ANNA, cancelled: false, crossing };
+    const { end, commands } = transitionEnd(dialling, { type: 'signaling-given-up' });
+    expect(end).toEqual(
+      jasmine.objectContaining({ phase: 'ended', reason: 'failed', byUs: false } as Partial<End>),
+    );
+    expect(commands).toEqual([]);
+  });
+});

@@ -54,6 +54,8 @@ export interface EndedEnd {
   readonly phase: 'ended';
   /** None where the call ended before the server gave it an id. */
   readonly callId?: CallId;
+  /** The call before, where this one has no id. */
+  readonly left?: CallId;
   readonly peer: Peer;
   readonly role: CallSide;
   readonly reason: EndReason;
