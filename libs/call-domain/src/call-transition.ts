@@ -159,9 +159,12 @@ function negotiationAfter(
   from: CallSide,
 ): Negotiation | undefined {
   switch (message) {
-    case 'offer':
-      return from === 'caller' ? 'offered-by-caller' : 'offered-by-callee';
+    case 'offer': {
+      const mine = from === 'caller' ? 'offered-by-caller' : 'offered-by-callee';
+      return now === mine || now === 'none' || now === 'answered' ? mine : 'offered-by-both';
+    }
     case 'answer':
+      if (now === 'offered-by-both') return from === 'callee' ? 'answered' : 'offered-by-caller';
       return now === (from === 'caller' ? 'offered-by-callee' : 'offered-by-caller')
         ? 'answered'
         : undefined;

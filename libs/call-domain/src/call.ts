@@ -7,6 +7,8 @@ export type Negotiation =
   /** The caller's (or callee's) offer waits for its answer. */
   | 'offered-by-caller'
   | 'offered-by-callee'
+  /** The offers crossed: the callee takes its own back and answers (perfect negotiation). */
+  | 'offered-by-both'
   | 'answered';
 
 /** Which side has no socket at the moment. A ringing callee is away when none of its devices has one. */
