@@ -1,0 +1,77 @@
+import { SESSION_PATH, sessionResponse } from '@lets-meet/signaling-contracts';
+import { randomUUID } from 'node:crypto';
+import type { Peer } from '@lets-meet/call-domain';
+import { startServer, type RunningServer } from '../server.js';
+import { testConfig } from './test-config.js';
+import { TestClient, type TestSocketOptions } from './test-client.js';
+
+/** A session as a browser has it. */
+export interface TestSession {
+  readonly person: Peer;
+  readonly cookie: string;
+}
+
+/** The whole server on a port of its own, and the clients that a test opens on it. */
+export class TestServer {
+  private readonly clients: TestClient[] = [];
+
+  private constructor(
+    private readonly server: RunningServer,
+    readonly url: string,
+  ) {}
+
+  static async start(variables: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+    const server = await startServer(testConfig(variables));
+    return new TestServer(server, `http://127.0.0.1:${server.port}`);
+  }
+
+  request(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(this.url + path, init);
+  }
+
+  postSession(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return this.request(SESSION_PATH, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  }
+
+  /** Signs a guest in, by default with a name that nobody else has. */
+  async signIn(name = `Guest ${randomUUID()}`.slice(0, 40)): Promise<TestSession> {
+    const response = await this.postSession({ kind: 'guest', name });
+    const { person } = sessionResponse.parse(await response.json());
+    return { person, cookie: cookieOf(response) };
+  }
+
+  /** Opens a socket without waiting for anything. */
+  open(session: TestSession | undefined, options: TestSocketOptions = {}): TestClient {
+    const client = new TestClient(this.url, session, options);
+    this.clients.push(client);
+    return client;
+  }
+
+  /** Opens a socket and reads its welcome and snapshot. */
+  async join(session: TestSession, options: TestSocketOptions = {}): Promise<TestClient> {
+    const client = this.open(session, options);
+    await client.next('welcome');
+    await client.next('presence-snapshot');
+    return client;
+  }
+
+  /** Signs somebody new in and makes one device of theirs ready for calls. */
+  async joinReady(name?: string): Promise<TestClient> {
+    const client = await this.join(await this.signIn(name));
+    await client.ask('availability', { ready: true });
+    return client;
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.clients) client.drop();
+    await this.server.stop();
+  }
+}
+
+export function cookieOf(response: Response): string {
+  return response.headers.getSetCookie().join().split(';')[0] ?? '';
+}
