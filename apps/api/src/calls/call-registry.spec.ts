@@ -1,0 +1,197 @@
+import type { Device, Peer } from '@lets-meet/call-domain';
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { PresenceService } from '../presence/presence-service.js';
+import { Switchboard } from '../switchboard/switchboard.js';
+import { testConfig } from '../testing/test-config.js';
+import { CallLog } from './call-log.js';
+import { CallNotifier } from './call-notifier.js';
+import { CallRegistry } from './call-registry.js';
+
+class FakeDevice implements Device {
+  readonly person: Peer;
+  readonly deviceId = randomUUID();
+  readonly heard: { readonly event: string; readonly payload: unknown }[] = [];
+
+  constructor(name: string, person?: Peer) {
+    this.person = person ?? { id: randomUUID(), name };
+  }
+
+  get personId(): string {
+    return this.person.id;
+  }
+
+  /** The names of what was heard since it was asked last. */
+  events(): string[] {
+    return this.heard.splice(0).map(({ event }) => event);
+  }
+}
+
+describe('CallRegistry', () => {
+  let registry: CallRegistry;
+  let presence: PresenceService;
+  let switchboard: Switchboard;
+  let lines: Record<string, unknown>[];
+  let ann: FakeDevice;
+  let ben: FakeDevice;
+
+  beforeEach(() => {
+    jasmine.clock().install().mockDate();
+    lines = [];
+    const logger = pino(
+      { level: 'info' },
+      { write: (line) => lines.push(JSON.parse(line) as Record<string, unknown>) },
+    );
+    const config = testConfig();
+    switchboard = new Switchboard();
+    presence = new PresenceService(config, switchboard);
+    const notifier = new CallNotifier(switchboard, presence);
+    registry = new CallRegistry(config, presence, notifier, new CallLog(logger));
+    ann = arrived(new FakeDevice('Ann'));
+    ben = arrived(new FakeDevice('Ben'));
+  });
+  afterEach(() => {
+    registry.onModuleDestroy();
+    presence.onModuleDestroy();
+    jasmine.clock().uninstall();
+  });
+
+  function arrived(device: FakeDevice): FakeDevice {
+    switchboard.plugIn(device, {
+      send: (event, payload) => device.heard.push({ event, payload }),
+      close: () => undefined,
+    });
+    presence.arrive(device.person, device.deviceId);
+    presence.setReady(device, true);
+    return device;
+  }
+
+  function ring(): string {
+    const outcome = registry.dial(ann, ben.personId);
+    if (!outcome.ok) throw new Error(outcome.code);
+    return outcome.data.callId;
+  }
+
+  function talk(): string {
+    const callId = ring();
+    registry.answer(ben, callId, 'CALL_ACCEPTED');
+    [ann, ben].forEach((device) => device.events());
+    return callId;
+  }
+
+  it('ends a ring after the ring time, neither sooner nor twice', () => {
+    const callId = ring();
+    ben.events();
+    jasmine.clock().tick(44_999);
+    expect(ann.events()).toEqual([]);
+    jasmine.clock().tick(1);
+    expect(ann.heard).toEqual([
+      {
+        event: 'pre-offer-answer',
+        payload: { callId, answer: 'CALL_NOT_AVAILABLE', reason: 'no-answer' },
+      },
+    ]);
+    expect(ben.events()).toEqual(['user-hanged-up', 'missed-call']);
+    jasmine.clock().tick(120_000);
+    expect(ben.events()).toEqual([]);
+  });
+
+  it('does not let the ring time end a call that was answered', () => {
+    talk();
+    jasmine.clock().tick(120_000);
+    expect(ann.events()).toEqual([]);
+  });
+
+  it('gives an answered caller who was away the time of a call, counted anew', () => {
+    const callId = ring();
+    jasmine.clock().tick(5_000);
+    registry.deviceLost(ann, true);
+    jasmine.clock().tick(9_000);
+    registry.answer(ben, callId, 'CALL_ACCEPTED');
+    ben.events();
+    jasmine.clock().tick(59_999);
+    expect(ben.events()).toEqual([]);
+    jasmine.clock().tick(1);
+    expect(ben.heard).toEqual([
+      { event: 'user-hanged-up', payload: { callId, reason: 'connection-lost' } },
+    ]);
+  });
+
+  it('waits no longer for a device that came back', () => {
+    const callId = ring();
+    registry.deviceLost(ben, true);
+    jasmine.clock().tick(9_999);
+    registry.deviceBack(ben);
+    jasmine.clock().tick(10_000);
+    expect(registry.callOf(ben)?.callId).toBe(callId);
+  });
+
+  it('goes on ringing while the callee has another device', () => {
+    const phone = arrived(new FakeDevice('Ben', ben.person));
+    const callId = ring();
+    registry.deviceLost(ben, false);
+    jasmine.clock().tick(20_000);
+    expect(registry.callOf(phone)?.callId).toBe(callId);
+  });
+
+  it('has both of a call in their phase, and free when it is over', () => {
+    const callId = ring();
+    const states = (): string[] => presence.snapshot().map(({ callState }) => callState);
+    expect(states()).toEqual(['CALL_REQUESTED', 'CALL_REQUESTED']);
+    registry.answer(ben, callId, 'CALL_ACCEPTED');
+    expect(states()).toEqual(['CALL_IN_PROGRESS', 'CALL_IN_PROGRESS']);
+    registry.hangUp(ann, callId, 'hung-up');
+    expect(states()).toEqual(['CALL_AVAILABLE', 'CALL_AVAILABLE']);
+    expect(registry.dial(ben, ann.personId).ok).toBeTrue();
+  });
+
+  it('remembers an ended call for a minute, then no longer', () => {
+    const callId = talk();
+    registry.hangUp(ann, callId, 'hung-up');
+    jasmine.clock().tick(59_999);
+    const late = (): unknown =>
+      registry.relay(ben, { event: 'webRTC-answer', payload: { callId, sdp: 's' } });
+    expect(late()).toEqual({ ok: false, code: 'call-ended' });
+    jasmine.clock().tick(1);
+    expect(late()).toEqual({ ok: false, code: 'unknown-call' });
+  });
+
+  it('keeps a call that could not ring as an ended one, and the callee hears of it', () => {
+    presence.setReady(ben, false);
+    const outcome = registry.dial(ann, ben.personId);
+    const callId = outcome.ok ? outcome.data.callId : '';
+    expect(outcome).toEqual({
+      ok: true,
+      data: { outcome: 'CALL_NOT_AVAILABLE', callId, reason: 'unavailable' },
+    });
+    expect(ben.events()).toEqual(['missed-call']);
+    expect(registry.hangUp(ann, callId, 'cancelled')).toEqual({ ok: false, code: 'call-ended' });
+    expect(registry.callOf(ann)).toBeNull();
+  });
+
+  it('ends the call of somebody who signs out as if they had hung up', () => {
+    const callId = talk();
+    registry.personLeft(ben.personId);
+    expect(ann.heard).toEqual([
+      { event: 'user-hanged-up', payload: { callId, reason: 'hung-up' } },
+    ]);
+  });
+
+  it('logs one line a transition, with ids and reasons and nothing of what was said', () => {
+    const callId = ring();
+    registry.answer(ben, callId, 'CALL_ACCEPTED');
+    registry.relay(ann, { event: 'webRTC-offer', payload: { callId, sdp: 'secret offer' } });
+    registry.relay(ann, {
+      event: 'webRTC-candidate',
+      payload: { callId, candidate: { candidate: 'secret candidate' } },
+    });
+    registry.hangUp(ben, callId, 'hung-up');
+    expect(lines.map(({ from, to, event, reason }) => [from, to, event, reason])).toEqual([
+      ['none', 'ringing', 'dial', undefined],
+      ['ringing', 'in-progress', 'accept', undefined],
+      ['in-progress', 'ended', 'hang-up', 'hung-up'],
+    ]);
+    expect(lines.every((line) => line['callId'] === callId)).toBeTrue();
+    expect(JSON.stringify(lines)).not.toMatch(/secret|Ann|Ben/);
+  });
+});

@@ -1,0 +1,75 @@
+import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
+import { readConfig } from './read-config.js';
+import { StartProblem } from './start-problem.js';
+
+describe('readConfig', () => {
+  function problemOf(variables: Record<string, string>, commandLine: string[] = []): string {
+    try {
+      readConfig(variables, commandLine);
+      return '';
+    } catch (error) {
+      if (!(error instanceof StartProblem)) throw error;
+      return error.message;
+    }
+  }
+
+  it('needs nothing to be set, and takes what is set to nothing as not set', () => {
+    const config = readConfig({ PORT: ' ', TLS_CERT: '' }, []);
+    expect(config.port).toBe(3000);
+    expect(config.host).toBeUndefined();
+    expect(config.tls).toEqual({ kind: 'none' });
+    expect(config.trustProxy).toBeFalse();
+    expect(config.iceServers).toEqual([]);
+    expect(config.turn).toBeUndefined();
+    expect(config.timeouts).toEqual(DEFAULT_TIMEOUTS);
+    expect(config.logLevel).toBe('info');
+  });
+
+  it('takes times in seconds', () => {
+    const { timeouts } = readConfig({ RING_SECONDS: '2.5', CALL_AWAY_SECONDS: '90' }, []);
+    expect(timeouts).toEqual({ ...DEFAULT_TIMEOUTS, ringMs: 2_500, callAwayMs: 90_000 });
+  });
+
+  it('makes a certificate when it is asked to, and takes one that is there', () => {
+    expect(readConfig({}, ['--https']).tls).toEqual({ kind: 'self-signed' });
+    expect(readConfig({ HTTPS: 'yes' }, []).tls).toEqual({ kind: 'self-signed' });
+    expect(readConfig({ TLS_CERT: 'c.pem', TLS_KEY: 'k.pem' }, ['--https']).tls).toEqual({
+      kind: 'files',
+      cert: 'c.pem',
+      key: 'k.pem',
+    });
+  });
+
+  const wrong: readonly [variables: Record<string, string>, said: RegExp][] = [
+    [{ PORT: 'http' }, /^PORT is wrong: .*0 to 65535/],
+    [{ PORT: '65536' }, /^PORT is wrong/],
+    [{ PORT: '-1' }, /^PORT is wrong/],
+    [{ HTTPS: 'perhaps' }, /^HTTPS is wrong: must be true or false/],
+    [{ TRUST_PROXY: '2' }, /^TRUST_PROXY is wrong/],
+    [{ TLS_CERT: 'c.pem' }, /^TLS_KEY is missing/],
+    [{ TLS_KEY: 'k.pem' }, /^TLS_CERT is missing/],
+    [{ ICE_SERVERS: 'stun:x' }, /^ICE_SERVERS is wrong: must be JSON/],
+    [{ ICE_SERVERS: '{}' }, /^ICE_SERVERS is wrong/],
+    [{ ICE_SERVERS: '[{"urls":["http://x"]}]' }, /^ICE_SERVERS\[0\]\.urls\[0\] is wrong/],
+    [{ TURN_URLS: 'turn:x' }, /^TURN_SECRET is missing/],
+    [{ TURN_SECRET: 'hush' }, /^TURN_URLS is missing/],
+    [{ TURN_SECRET: 'hush', TURN_URLS: 'stun:x' }, /^TURN_URLS\[0\] is wrong: .*turn:/],
+    [{ TURN_TTL: '1' }, /^TURN_TTL is wrong/],
+    [{ RING_SECONDS: '0' }, /^RING_SECONDS is wrong: must be a number of seconds/],
+    [{ RING_SECONDS: 'long' }, /^RING_SECONDS is wrong/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is wrong: must be one of/],
+  ];
+
+  for (const [variables, said] of wrong) {
+    it(`says in one line what is wrong with ${JSON.stringify(variables)}`, () => {
+      const problem = problemOf(variables);
+      expect(problem).toMatch(said);
+      expect(problem).not.toContain('\n');
+      expect(problem).not.toContain('hush');
+    });
+  }
+
+  it('knows no other option than --https', () => {
+    expect(problemOf({}, ['--http'])).toMatch(/^The only option is --https/);
+  });
+});
