@@ -5,6 +5,15 @@ import { inWorkspace, pinnedNode } from './workspace.mjs';
 
 const oldestNode = 20;
 
+/**
+ * Installs what package-lock.json says and leaves that file alone. `npm ci` would do so, too, but
+ * takes no lock file that lacks the optional packages of another platform.
+ */
+const npmInstall = [
+  ...['install', '--no-save', '--include=dev', '--prefer-offline'],
+  ...['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'],
+];
+
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean }} LockedPackage */
 
 /**
@@ -19,21 +28,13 @@ export async function ensureInstalled(announce = console.log) {
   }
   if (isInstalled()) return;
   announce('Installing…');
-  const args = [
-    'ci',
-    '--include=dev',
-    '--no-audit',
-    '--no-fund',
-    '--no-progress',
-    '--loglevel=error',
-  ];
   const npm = process.env['npm_execpath'];
   const { exitCode, output } = npm?.endsWith('.js')
-    ? await runQuietly(process.execPath, [npm, ...args])
-    : await runQuietly('npm', args);
+    ? await runQuietly(process.execPath, [npm, ...npmInstall])
+    : await runQuietly('npm', npmInstall);
   if (exitCode === 127) throw new Failure('npm is missing: install it together with Node.js.');
   if (exitCode !== 0) {
-    throw new Failure(`${output.trimEnd()}\nThe packages could not be installed (npm ci).`);
+    throw new Failure(`${output.trimEnd()}\nThe packages could not be installed.`);
   }
 }
 
