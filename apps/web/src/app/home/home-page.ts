@@ -1,0 +1,78 @@
+import { Component, computed, DestroyRef, DOCUMENT, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { CallPage } from '../call/call-page';
+import { CallScenes } from '../call/call-scenes';
+import { callFeature } from '../call/call.feature';
+import { PeoplePage } from '../people/people-page';
+import { OfflineBanner } from '../shell/offline-banner';
+import { SignOutProblem } from '../shell/sign-out-problem';
+import { TopBar } from '../shell/top-bar';
+import { AccountMenuActions } from '../sign-in/session.actions';
+import { sessionFeature } from '../sign-in/session.feature';
+import { signalingFeature } from '../signaling/signaling.feature';
+import { HomePageActions } from './home.actions';
+import { LineClosed, type LineClosedReason } from './line-closed';
+
+@Component({
+  selector: 'lm-home-page',
+  imports: [CallPage, CallScenes, PeoplePage, LineClosed, OfflineBanner, SignOutProblem, TopBar],
+  templateUrl: './home-page.html',
+  styleUrl: './home-page.scss',
+})
+export class HomePage {
+  private readonly store = inject(Store);
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly closed = this.store.selectSignal(signalingFeature.selectClosed);
+  private readonly online = this.store.selectSignal(signalingFeature.selectOnline);
+  private readonly self = this.store.selectSignal(signalingFeature.selectSelf);
+
+  protected readonly person = this.store.selectSignal(sessionFeature.selectPerson);
+  protected readonly problem = this.store.selectSignal(sessionFeature.selectProblem);
+
+  private readonly scene = this.store.selectSignal(callFeature.selectScene);
+  protected readonly inCall = computed(() => this.scene().show === 'call');
+  /** A call may come of it: its screen is fetched while it rings. */
+  protected readonly callNear = computed(() => this.scene().show !== 'nothing');
+
+  /** Before the first welcome the line is not lost: it is not there yet. */
+  protected readonly offline = computed(
+    () => this.self() !== null && !this.online() && this.closed() === null,
+  );
+
+  protected readonly lineClosed = computed((): LineClosedReason | null => {
+    switch (this.closed()) {
+      case 'opened-elsewhere':
+        return 'opened-elsewhere';
+      case 'protocol-mismatch':
+        return 'outdated';
+      case 'foreign-origin':
+      case 'invalid-handshake':
+        return 'refused';
+      // These lead to the login page.
+      case 'unauthorized':
+      case 'name-taken':
+      case 'signed-out':
+      case null:
+        return null;
+    }
+  });
+
+  constructor() {
+    this.store.dispatch(HomePageActions.opened());
+    inject(DestroyRef).onDestroy(() => {
+      this.store.dispatch(HomePageActions.left());
+    });
+  }
+
+  protected signOut(): void {
+    this.store.dispatch(AccountMenuActions.signOutPressed());
+  }
+
+  protected useHere(): void {
+    this.store.dispatch(HomePageActions.useHerePressed());
+  }
+
+  protected reload(): void {
+    this.window?.location.reload();
+  }
+}

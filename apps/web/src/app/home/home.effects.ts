@@ -1,0 +1,80 @@
+import { DOCUMENT, inject } from '@angular/core';
+import type { HandshakeRefusal } from '@lets-meet/signaling-contracts';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { filter, map, merge, tap } from 'rxjs';
+import { SessionActions, type SessionEndReason } from '../sign-in/session.actions';
+import { SignalingActions, SocketActions } from '../signaling/signaling.actions';
+import { signalingFeature } from '../signaling/signaling.feature';
+import { HomePageActions } from './home.actions';
+import { UpdateReload } from './update-reload';
+
+/** What the server says on the line that means that the session is over. */
+export const endSession = createEffect(
+  (actions = inject(Actions)) =>
+    actions.pipe(
+      ofType(SignalingActions.sessionEnded, SocketActions.handshakeRefused),
+      map((action) => endReasonOf('refusal' in action ? action.refusal : action.reason)),
+      filter((reason) => reason !== null),
+      map((reason) => SessionActions.ended({ reason })),
+    ),
+  { functional: true },
+);
+
+/** Why the session is over; null where it is not, although the line is closed. */
+function endReasonOf(
+  closed: HandshakeRefusal | 'signed-out' | 'opened-elsewhere',
+): SessionEndReason | null {
+  switch (closed) {
+    case 'unauthorized':
+      return 'expired';
+    case 'name-taken':
+    case 'signed-out':
+      return closed;
+    default:
+      return null;
+  }
+}
+
+/** The server was updated under this page: the page is loaded anew, once. */
+export const reloadForUpdate = createEffect(
+  (actions = inject(Actions), reload = inject(UpdateReload)) =>
+    actions.pipe(
+      ofType(SocketActions.handshakeRefused),
+      filter(({ refusal }) => refusal === 'protocol-mismatch'),
+      tap(() => {
+        reload.once();
+      }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** Page and server understand each other: the next update may reload again. */
+export const allowNextReload = createEffect(
+  (actions = inject(Actions), reload = inject(UpdateReload)) =>
+    actions.pipe(
+      ofType(SignalingActions.welcome),
+      tap(() => {
+        reload.settled();
+      }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** Keeps `<html data-signaling>` at whether the line to the server is up. */
+export const markSignaling = createEffect(
+  (actions = inject(Actions), store = inject(Store), document = inject(DOCUMENT)) =>
+    merge(
+      store.select(signalingFeature.selectOnline),
+      actions.pipe(
+        ofType(HomePageActions.left),
+        map(() => false),
+      ),
+    ).pipe(
+      map((online) => (online ? 'online' : 'offline')),
+      tap((state) => {
+        document.documentElement.dataset['signaling'] = state;
+      }),
+    ),
+  { functional: true, dispatch: false },
+);

@@ -1,0 +1,76 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { nameKey, nameProblem, type NameProblem } from '@lets-meet/signaling-contracts';
+import { FieldInput } from './field-input';
+import type { SignInProblem } from './sign-in-problem';
+
+/** Signing in with nothing but a name. */
+@Component({
+  selector: 'lm-guest-form',
+  imports: [FieldInput, MatButton, MatError, MatFormField, MatHint, MatLabel],
+  templateUrl: './guest-form.html',
+  styleUrl: './sign-in-form.scss',
+})
+export class GuestForm {
+  /** What the field holds at the start. */
+  readonly rememberedName = input('');
+  /** The server is being asked. */
+  readonly busy = input(false);
+  /** What did not work last. */
+  readonly problem = input<SignInProblem | null>(null);
+
+  /** The name that somebody wants to join with; it has no `NameProblem`. */
+  readonly joined = output<string>();
+
+  protected readonly name = linkedSignal(() => this.rememberedName());
+  private readonly tried = signal(false);
+  private readonly field = viewChild.required(FieldInput);
+
+  /** What is wrong with the name, as far as it helps to say it now. */
+  protected readonly fieldProblem = computed<NameProblem | 'name-taken' | 'invalid-name' | null>(
+    () => {
+      const name = this.name();
+      const typed = nameProblem(name);
+      // Nobody has to be told that a field they have not filled in yet is empty.
+      if (typed !== null) return typed !== 'empty' || this.tried() ? typed : null;
+      const refused = this.problem();
+      if (refused?.code !== 'name-taken' && refused?.code !== 'invalid-name') return null;
+      return nameKey(refused.name) === nameKey(name) ? refused.code : null;
+    },
+  );
+
+  /** What is wrong with something else than the name. */
+  protected readonly otherProblem = computed(() => {
+    const code = this.problem()?.code;
+    return code === 'unreachable' || code === 'server-error' ? code : null;
+  });
+
+  constructor() {
+    afterNextRender(() => {
+      this.field().focus();
+    });
+    effect(() => {
+      if (this.problem() !== null) this.field().focus();
+    });
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.tried.set(true);
+    const name = this.name();
+    if (nameProblem(name) === null) this.joined.emit(name);
+    else this.field().focus();
+  }
+}

@@ -1,0 +1,77 @@
+import type { Peer } from '@lets-meet/call-domain';
+import { createFeature, createReducer, on } from '@ngrx/store';
+import {
+  AccountMenuActions,
+  LoginPageActions,
+  SessionActions,
+  SessionApiActions,
+  type SessionEndReason,
+} from './session.actions';
+import type { SignInProblem } from './sign-in-problem';
+
+interface SessionState {
+  readonly status:
+    /** The page is new; the server is asked whether there is a session. */
+    'restoring' | 'signed-out' | 'signing-in' | 'signed-in' | 'signing-out';
+  readonly person: Peer | null;
+  /** What did not work last, until it is tried again. */
+  readonly problem: SignInProblem | null;
+  /** Why the last session ended, until somebody signs in; null where they ended it themselves. */
+  readonly ended: Exclude<SessionEndReason, 'name-taken'> | null;
+}
+
+const initialState: SessionState = {
+  status: 'restoring',
+  person: null,
+  problem: null,
+  ended: null,
+};
+
+const signedOut: SessionState = { ...initialState, status: 'signed-out' };
+
+const signedIn = (_: SessionState, { person }: { person: Peer }): SessionState => ({
+  ...initialState,
+  status: 'signed-in',
+  person,
+});
+
+export const sessionFeature = createFeature({
+  name: 'session',
+  reducer: createReducer<SessionState>(
+    initialState,
+    on(SessionApiActions.restored, SessionApiActions.signedIn, signedIn),
+    // The form may have been faster than the answer about an older session.
+    on(SessionApiActions.nobodySignedIn, (state): SessionState =>
+      state.status === 'restoring' ? signedOut : state,
+    ),
+    on(SessionApiActions.restoreFailed, (state, { code }): SessionState =>
+      state.status === 'restoring' ? { ...signedOut, problem: { code, name: '' } } : state,
+    ),
+    on(LoginPageActions.joinPressed, (): SessionState => ({
+      ...initialState,
+      status: 'signing-in',
+    })),
+    on(SessionApiActions.signInFailed, (_, { problem }): SessionState => ({
+      ...signedOut,
+      problem,
+    })),
+    on(AccountMenuActions.signOutPressed, (state): SessionState => ({
+      ...state,
+      status: 'signing-out',
+      problem: null,
+    })),
+    on(SessionApiActions.signedOut, (): SessionState => signedOut),
+    on(SessionApiActions.signOutFailed, (state, { code }): SessionState => ({
+      ...state,
+      status: 'signed-in',
+      problem: { code, name: '' },
+    })),
+    on(SessionActions.ended, (state, { reason }): SessionState => {
+      if (state.status === 'signing-out') return signedOut;
+      if (state.status !== 'signed-in') return state;
+      return reason === 'name-taken'
+        ? { ...signedOut, problem: { code: 'name-taken', name: state.person?.name ?? '' } }
+        : { ...signedOut, ended: reason };
+    }),
+  ),
+});
