@@ -58,12 +58,17 @@ export class SessionController {
     return { person: signedIn.person };
   }
 
+  /** That nobody is signed in is an answer and no error: browsers put errors on their console. */
   @Get()
   @Header('Cache-Control', 'no-store')
-  async who(@Req() request: IncomingMessage): Promise<SessionResponse> {
+  async who(
+    @Req() request: IncomingMessage,
+    @Res({ passthrough: true }) response: ServerResponse,
+  ): Promise<SessionResponse | undefined> {
     const person = await this.sessions.find(readSessionCookie(request, this.config));
-    if (person === undefined) throw new HttpRefusal(401, 'unauthorized');
-    return { person };
+    if (person !== undefined) return { person };
+    response.statusCode = 204;
+    return undefined;
   }
 
   @Delete()
