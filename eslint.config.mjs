@@ -136,6 +136,20 @@ export default defineConfig(
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
   },
   {
+    // The gateway's tests play its clients.
+    files: ['apps/api/src/testing/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: true,
+          allow: ['socket.io-client'],
+          depConstraints: boundaries,
+        },
+      ],
+    },
+  },
+  {
     // The fixtures of Playwright take an empty pattern where they need no other fixture.
     files: ['apps/web-e2e/src/**/*.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },

@@ -2,7 +2,9 @@ import type { EndedCall } from '@lets-meet/call-domain';
 import { EndedCalls } from './ended-calls.js';
 
 describe('EndedCalls', () => {
-  beforeEach(() => jasmine.clock().install().mockDate());
+  beforeEach(() => {
+    jasmine.clock().install().mockDate();
+  });
   afterEach(() => {
     jasmine.clock().uninstall();
   });

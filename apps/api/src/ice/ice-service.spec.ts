@@ -4,7 +4,9 @@ import { testConfig } from '../testing/test-config.js';
 import { IceService } from './ice-service.js';
 
 describe('IceService', () => {
-  beforeEach(() => jasmine.clock().install().mockDate(new Date('2026-01-01T00:00:00.500Z')));
+  beforeEach(() => {
+    jasmine.clock().install().mockDate(new Date('2026-01-01T00:00:00.500Z'));
+  });
   afterEach(() => {
     jasmine.clock().uninstall();
   });

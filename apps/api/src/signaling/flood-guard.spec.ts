@@ -1,7 +1,9 @@
 import { FloodGuard } from './flood-guard.js';
 
 describe('FloodGuard', () => {
-  beforeEach(() => jasmine.clock().install().mockDate());
+  beforeEach(() => {
+    jasmine.clock().install().mockDate();
+  });
   afterEach(() => {
     jasmine.clock().uninstall();
   });

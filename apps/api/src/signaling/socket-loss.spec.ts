@@ -1,5 +1,5 @@
-import type { TestClient } from '../testing/test-client.js';
-import { TestServer, type TestSession } from '../testing/test-server.js';
+import type { TestClient, TestSession } from '../testing/test-client.js';
+import { TestServer } from '../testing/test-server.js';
 
 describe('a socket that goes away', () => {
   let server: TestServer;

@@ -1,4 +1,4 @@
-import type { PersonId } from '@lets-meet/call-domain';
+import type { Peer, PersonId } from '@lets-meet/call-domain';
 import {
   ackOf,
   CLIENT_MESSAGES,
@@ -15,7 +15,12 @@ import {
 } from '@lets-meet/signaling-contracts';
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type { TestSession } from './test-server.js';
+
+/** A session as a browser has it. */
+export interface TestSession {
+  readonly person: Peer;
+  readonly cookie: string;
+}
 
 export interface TestSocketOptions {
   readonly deviceId?: string;

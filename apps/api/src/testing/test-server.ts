@@ -1,15 +1,8 @@
 import { SESSION_PATH, sessionResponse } from '@lets-meet/signaling-contracts';
 import { randomUUID } from 'node:crypto';
-import type { Peer } from '@lets-meet/call-domain';
 import { startServer, type RunningServer } from '../server.js';
 import { testConfig } from './test-config.js';
-import { TestClient, type TestSocketOptions } from './test-client.js';
-
-/** A session as a browser has it. */
-export interface TestSession {
-  readonly person: Peer;
-  readonly cookie: string;
-}
+import { TestClient, type TestSession, type TestSocketOptions } from './test-client.js';
 
 /** The whole server on a port of its own, and the clients that a test opens on it. */
 export class TestServer {
@@ -67,8 +60,8 @@ export class TestServer {
   }
 
   async stop(): Promise<void> {
-    for (const client of this.clients) client.drop();
     await this.server.stop();
+    for (const client of this.clients) client.drop();
   }
 }
 
