@@ -7,11 +7,14 @@ const B1: Device = { personId: 'B', deviceId: 'b1' };
 
 /** The call after these events, all of which have to be allowed. */
 function after(...events: CallEvent[]): Call {
-  return events.reduce<Call>((call, event) => {
-    const step = transitionCall(call, event);
-    if (!step.ok) throw new Error(`${event.type}: ${step.refusal}`);
-    return step.call;
-  }, ringCall('c1', A1, 'B').call);
+  return events.reduce<Call>(
+    (call, event) => {
+      const step = transitionCall(call, event);
+      if (!step.ok) throw new Error(`${event.type}: ${step.refusal}`);
+      return step.call;
+    },
+    ringCall('c1', A1, 'B').call,
+  );
 }
 
 describe('offers and answers of a call in progress', () => {

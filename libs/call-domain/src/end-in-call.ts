@@ -61,6 +61,9 @@ export function whileRinging(end: RingingEnd, event: EndEvent): EndStep {
     case 'decline':
     case 'hang-up':
       return refuseRing(end, 'CALL_REJECTED');
+    case 'dial-accepted':
+      // Glare while the socket came back: the ring was told again before the ack of our own dial came.
+      return talking(end.callId, end.peer, 'callee');
     case 'call-ended':
       return endThere(end, 'callee', event.reason);
     case 'media-failed':
@@ -87,6 +90,7 @@ export function whileAnswering(end: AnsweringEnd, event: EndEvent): EndStep {
   if (isOfAnotherCall(end, event)) return notForThisPhase(end, event);
   switch (event.type) {
     case 'accept-confirmed':
+    case 'dial-accepted':
       return talking(end.callId, end.peer, 'callee');
     case 'accept-refused':
     case 'call-ended':

@@ -104,7 +104,9 @@ export function leftCallOf(end: End): CallId | undefined {
 /** What is left of an event when the phase has no use for it: a message of a call that is not ours is answered. */
 export function notForThisPhase(end: End, event: EndEvent): EndStep {
   if (!('callId' in event)) return stay(end);
-  if (event.callId === callIdOf(end) || event.callId === leftCallOf(end)) return stay(end);
+  if (event.callId === callIdOf(end)) return stay(end);
+  // The server has heard that we left, unless that was a no to a ring and it had just connected us: glare.
+  if (event.callId === leftCallOf(end) && event.type !== 'dial-accepted') return stay(end);
   switch (event.type) {
     case 'answered':
       return event.answer === 'CALL_ACCEPTED'

@@ -47,9 +47,31 @@ describe('an end that dials without a socket', () => {
     const crossing = { callId: 'c2', peer: ANNA };
     const dialling: End = { phase: 'dialling', peer: ANNA, cancelled: false, crossing };
     const { end, commands } = transitionEnd(dialling, { type: 'signaling-given-up' });
-    expect(end).toEqual(
-      jasmine.objectContaining({ phase: 'ended', reason: 'failed', byUs: false } as Partial<End>),
-    );
+    expect(end).toEqual({
+      phase: 'ended',
+      peer: ANNA,
+      role: 'caller',
+      reason: 'failed',
+      byUs: false,
+    });
     expect(commands).toEqual([]);
+  });
+});
+
+describe('an end that dialled somebody who was ringing it while its socket came back', () => {
+  const ringing: End = { phase: 'ringing', callId: 'c1', peer: ANNA };
+  const accepted = { type: 'dial-accepted', callId: 'c1' } as const;
+
+  it('talks as soon as the server says that both wanted to', () => {
+    const { end, commands } = transitionEnd(ringing, accepted);
+    expect(end).toEqual({ phase: 'connecting', callId: 'c1', peer: ANNA, role: 'callee' });
+    expect(commands).toEqual([{ do: 'negotiate', callId: 'c1', role: 'callee' }]);
+  });
+
+  it('hangs up when its user declined meanwhile', () => {
+    const declined = transitionEnd(ringing, { type: 'decline' }).end;
+    const { end, commands } = transitionEnd(declined, accepted);
+    expect(end).toBe(declined);
+    expect(commands).toEqual([{ do: 'send-hang-up', callId: 'c1', reason: 'hung-up' }]);
   });
 });
