@@ -1,4 +1,5 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { HomePageActions } from '../home/home.actions';
 import { isUsable, type MediaDeviceState } from './media-device-state';
 import { LocalMediaActions, MediaControlActions } from './media.actions';
 
@@ -14,6 +15,7 @@ export const mediaFeature = createFeature({
   name: 'media',
   reducer: createReducer<MediaState>(
     initialState,
+    on(HomePageActions.opened, (): MediaState => initialState),
     on(LocalMediaActions.acquired, (state, { microphone, camera }): MediaState => ({
       microphone: settled(state.microphone, microphone),
       camera: settled(state.camera, camera),

@@ -33,6 +33,7 @@ export const signalingFeature = createFeature({
   name: 'signaling',
   reducer: createReducer(
     initialState,
+    on(HomePageActions.opened, (): SignalingState => initialState),
     on(SignalingActions.welcome, (state, { self, ice, timeouts }): SignalingState => ({
       ...state,
       online: true,
@@ -53,6 +54,5 @@ export const signalingFeature = createFeature({
       online: false,
       closed: reason,
     })),
-    on(HomePageActions.left, (): SignalingState => initialState),
   ),
 });
