@@ -1,0 +1,66 @@
+import { decideDial, type DialSituation } from './dial.js';
+import { CALLER_TABLET, ENDED, IN_PROGRESS, RINGING, STRANGER } from './testing/samples.js';
+
+/** B dials A, who is ready; nobody is in a call. */
+const FREE: DialSituation = {
+  callerId: 'B',
+  calleeId: 'A',
+  callerCall: undefined,
+  calleeCall: undefined,
+  callee: 'ready',
+};
+
+/** C calls A. */
+const CALL_OF_OTHERS = { ...RINGING, caller: STRANGER, calleeId: CALLER_TABLET.personId };
+
+describe('a dial', () => {
+  it('rings where both are free', () => {
+    expect(decideDial(FREE)).toEqual({ kind: 'ring' });
+  });
+
+  it('takes calls that are over for none', () => {
+    expect(decideDial({ ...FREE, callerCall: ENDED, calleeCall: ENDED })).toEqual({ kind: 'ring' });
+  });
+
+  it('takes the call of the other who is dialling back at this moment', () => {
+    expect(decideDial({ ...FREE, callerCall: RINGING, calleeCall: RINGING })).toEqual({
+      kind: 'dial-back',
+      call: RINGING,
+    });
+  });
+
+  it('is refused to oneself', () => {
+    expect(decideDial({ ...FREE, calleeId: 'B' })).toEqual({
+      kind: 'refused',
+      refusal: 'cannot-call-yourself',
+    });
+  });
+
+  it('is refused to one who is in a call, on whatever device', () => {
+    const refused = { kind: 'refused', refusal: 'already-in-a-call' } as const;
+    expect(decideDial({ ...FREE, callerCall: IN_PROGRESS })).toEqual(refused);
+    // Rung by A, and dials C.
+    expect(decideDial({ ...FREE, calleeId: 'C', callerCall: RINGING })).toEqual(refused);
+    // The caller of a call that rings dials the same person once more.
+    expect(decideDial({ ...FREE, callerId: 'A', calleeId: 'B', callerCall: RINGING })).toEqual(
+      refused,
+    );
+  });
+
+  it('finds a callee in another call busy, even while that only rings', () => {
+    const busy = { kind: 'not-available', reason: 'busy' } as const;
+    expect(decideDial({ ...FREE, calleeCall: CALL_OF_OTHERS })).toEqual(busy);
+    expect(decideDial({ ...FREE, callerId: 'C', calleeCall: IN_PROGRESS })).toEqual(busy);
+  });
+
+  it('finds a callee without a socket offline, and one without a ready device unavailable', () => {
+    expect(decideDial({ ...FREE, callee: 'offline' })).toEqual({
+      kind: 'not-available',
+      reason: 'offline',
+    });
+    expect(decideDial({ ...FREE, callee: 'not-ready' })).toEqual({
+      kind: 'not-available',
+      reason: 'unavailable',
+    });
+  });
+});
