@@ -15,7 +15,5 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },
-  projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium() } },
-  ],
+  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium() } }],
 });

@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expectConnected } from './rig/person';
+import { expect, test } from './rig/test';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the screens before a call have no serious barrier, ${colorScheme}`, async ({ people }) => {
+    const ana = await people.arrive('Ana', { colorScheme });
+    await ana.page.goto('/');
+    await expect(ana.nameField).toBeVisible();
+    await expectNoBarrier(ana.page);
+
+    await ana.joinAs('   ');
+    await expect(ana.page.getByRole('alert')).toBeVisible();
+    await expectNoBarrier(ana.page);
+
+    await ana.join();
+    await expect(ana.page.getByRole('heading', { name: 'Nobody else is here yet' })).toBeVisible();
+    await expectNoBarrier(ana.page);
+
+    const ben = await people.join('Ben');
+    await ana.expectStatus(ben, 'Available');
+    await expectNoBarrier(ana.page);
+    await ana.page.getByRole('button', { name: 'Account', exact: true }).click();
+    await expect(ana.page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible();
+    await expectNoBarrier(ana.page);
+  });
+
+  test(`the screens of a call have no serious barrier, ${colorScheme}`, async ({ people }) => {
+    const ana = await people.join('Ana', { colorScheme });
+    const ben = await people.join('Ben', { colorScheme });
+    await ana.call(ben);
+    await ben.expectRing(ana);
+    await expectNoBarrier(ana.page);
+    await expectNoBarrier(ben.page);
+    await ben.decline();
+    await expect(ana.page.getByRole('dialog', { name: /^Call not connected/ })).toBeVisible();
+    await expectNoBarrier(ana.page);
+    await ana.press('Close');
+
+    await ana.call(ben);
+    await ben.accept();
+    await expectConnected(ana, ben);
+    await expectNoBarrier(ana.page);
+    await ana.press('Turn camera off');
+    await ana.press('Mute microphone');
+    await expect(ben.callWith(ana).getByText('Muted', { exact: true })).toBeVisible();
+    await expectNoBarrier(ben.page);
+  });
+
+  test(`a problem with the devices, and a missed call, are no barrier, ${colorScheme}`, async ({
+    people,
+  }) => {
+    const ana = await people.join('Ana', { colorScheme, permissions: [] });
+    const ben = await people.join('Ben');
+    await expect(ana.page.getByText(/are blocked/)).toBeVisible();
+    await ben.call(ana);
+    await ana.expectRing(ben);
+    await ben.cancel();
+    await expect(ana.missedCallFrom(ben)).toBeVisible();
+    await expectNoBarrier(ana.page);
+  });
+
+  test(`on a phone there is no serious barrier either, ${colorScheme}`, async ({ people }) => {
+    const viewport = { width: 360, height: 740 };
+    const ana = await people.arrive('Ana', { colorScheme, viewport });
+    await ana.page.goto('/');
+    await expect(ana.nameField).toBeVisible();
+    await expectNoBarrier(ana.page);
+    await ana.join();
+    const ben = await people.join('Ben');
+    await ana.expectStatus(ben, 'Available');
+    await expectNoBarrier(ana.page);
+    await expectNothingCutOff(ana.page);
+    await ana.call(ben);
+    await ben.accept();
+    await expectConnected(ana, ben);
+    await expectNoBarrier(ana.page);
+    await expectNothingCutOff(ana.page);
+  });
+}
+
+/** What axe-core finds that is serious or critical, as a list that says what to do where. */
+async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const barriers = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(barriers).toEqual([]);
+}
+
+/** The page is not wider than the screen. */
+async function expectNothingCutOff(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+}

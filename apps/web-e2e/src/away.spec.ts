@@ -1,0 +1,100 @@
+import { connect, expectBothFree, expectConnected } from './rig/person';
+import { expectMovingPicture } from './rig/picture';
+import { expect, test } from './rig/test';
+
+test('a callee who reloads the page while it rings can still accept', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  await ana.call(ben);
+  await ben.expectRing(ana);
+  await ben.page.reload();
+  await ben.expectRing(ana);
+  await ben.accept();
+  await expectConnected(ana, ben);
+});
+
+test('a caller who reloads the page while it rings still calls', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  await ana.call(ben);
+  await ben.expectRing(ana);
+  await ana.page.reload();
+  await expect(ana.callingDialog(ben)).toBeVisible();
+  await ben.accept();
+  await expectConnected(ana, ben);
+});
+
+test('a caller who closes the page while it rings ends it, and was missed', async ({
+  peopleAt,
+}) => {
+  const people = await peopleAt({ RING_AWAY_SECONDS: '0.5' });
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  await ana.call(ben);
+  await ben.expectRing(ana);
+  await ana.page.close();
+  await ben.expectFree();
+  await expect(ben.missedCallFrom(ana)).toBeVisible();
+});
+
+test('a callee who closes the page while it rings is offline for the caller', async ({
+  peopleAt,
+}) => {
+  const people = await peopleAt({ RING_AWAY_SECONDS: '0.5' });
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  await ana.call(ben);
+  await ben.expectRing(ana);
+  await ben.page.close();
+  await ana.expectNotConnected(ben, 'offline');
+  await ana.expectFree();
+});
+
+test('a socket that drops while it rings comes back to the same ring', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const { person: ben, line } = await people.joinOnLine('Ben');
+  people.expectComplaint(ben, /WebSocket/);
+  await ana.call(ben);
+  await ben.expectRing(ana);
+  await line.cut();
+  await ben.expectOffline();
+  line.mend();
+  await ben.expectOnline();
+  await ben.expectRing(ana);
+  await ben.accept();
+  await expectConnected(ana, ben);
+});
+
+test('a socket that drops in a call leaves the media alone, and comes back to the call', async ({
+  people,
+}) => {
+  const ana = await people.join('Ana');
+  const { person: ben, line } = await people.joinOnLine('Ben');
+  people.expectComplaint(ben, /WebSocket/);
+  await connect(ana, ben);
+  await line.cut();
+  await ben.expectOffline();
+  await expectMovingPicture(ben.cameraOf(ana));
+  await expectMovingPicture(ana.cameraOf(ben));
+  await expectConnected(ana, ben);
+
+  line.mend();
+  await ben.expectOnline();
+  await expectConnected(ana, ben);
+  await ana.hangUp();
+  await expectBothFree(ana, ben);
+});
+
+test('who hangs up while the socket is down has hung up when it is back', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const { person: ben, line } = await people.joinOnLine('Ben');
+  people.expectComplaint(ben, /WebSocket/);
+  await connect(ana, ben);
+  await line.cut();
+  await ben.expectOffline();
+  await ben.hangUp();
+  await ben.expectFree();
+  line.mend();
+  await ana.expectFree();
+  await connect(ana, ben);
+});

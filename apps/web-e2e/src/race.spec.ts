@@ -1,0 +1,123 @@
+import { connect, expectBothFree, expectConnected, type Person } from './rig/person';
+import { expect, test } from './rig/test';
+
+test('two who call each other at the same moment are connected, without any dialog', async ({
+  people,
+}) => {
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  for (let time = 1; time <= 5; time++) {
+    await ana.expectStatus(ben, 'Available');
+    await ben.expectStatus(ana, 'Available');
+    await Promise.all([pressWithoutWaiting(ana, ben), pressWithoutWaiting(ben, ana)]);
+    await expectConnected(ana, ben);
+    await (time % 2 === 0 ? ana : ben).hangUp();
+    await expectBothFree(ana, ben);
+  }
+});
+
+test('two who call each other are connected when one call is still on its way to the server', async ({
+  people,
+}) => {
+  const { person: ana, line } = await people.joinOnLine('Ana');
+  const ben = await people.join('Ben');
+  await ana.expectStatus(ben, 'Available');
+  line.hold('out', 'pre-offer');
+  await ana.callButton(ben).click();
+  await expect.poll(() => line.heldBack('out')).toBeGreaterThan(0);
+  await ben.call(ana);
+  await expect.poll(() => line.passed('in')).toContain('pre-offer');
+  line.release('out');
+  await expectConnected(ana, ben);
+});
+
+test('two who call each other are connected when one ring is still on its way from the server', async ({
+  people,
+}) => {
+  const { person: ana, line } = await people.joinOnLine('Ana');
+  const ben = await people.join('Ben');
+  await ana.expectStatus(ben, 'Available');
+  line.hold('in', 'pre-offer');
+  await ben.call(ana);
+  await expect.poll(() => line.heldBack('in')).toBeGreaterThan(0);
+  await ana.callButton(ben).click();
+  await expect.poll(() => line.passed('out')).toContain('pre-offer');
+  line.release('in');
+  await expectConnected(ana, ben);
+});
+
+test('an accept that comes after the cancel ends for both', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const { person: ben, line } = await people.joinOnLine('Ben');
+  await ana.call(ben);
+  await ben.expectRing(ana);
+  line.hold('in', 'user-hanged-up');
+  await ana.cancel();
+  await expect.poll(() => line.heldBack('in')).toBeGreaterThan(0);
+  await ben.accept();
+  line.release('in');
+  await expectBothFree(ana, ben);
+  await connect(ben, ana);
+});
+
+test('a cancel that comes after the accept ends for both', async ({ people }) => {
+  const { person: ana, line } = await people.joinOnLine('Ana');
+  const ben = await people.join('Ben');
+  await ana.call(ben);
+  await ben.expectRing(ana);
+  line.hold('in', 'pre-offer-answer');
+  await ben.accept();
+  await expect.poll(() => line.heldBack('in')).toBeGreaterThan(0);
+  await ana.cancel();
+  line.release('in');
+  await expectBothFree(ana, ben);
+  await connect(ana, ben);
+});
+
+test('of two devices of one person the first that accepts has the call', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  const second = await people.openSecondTab(ben);
+  await ana.call(ben);
+  await Promise.all([ben.expectRing(ana), second.expectRing(ana)]);
+  await second.accept();
+  await expectConnected(ana, second);
+  await expect(ben.page.getByText('Answered on another device')).toBeVisible();
+  await ben.expectFree();
+  await ana.hangUp();
+  await expectBothFree(ana, second);
+});
+
+test('of two devices that accept at the same moment one has the call', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const { person: ben, line } = await people.joinOnLine('Ben');
+  const second = await people.openSecondTab(ben);
+  await ana.call(ben);
+  await Promise.all([ben.expectRing(ana), second.expectRing(ana)]);
+  line.hold('out', 'pre-offer-answer');
+  await ben.accept();
+  await expect.poll(() => line.heldBack('out')).toBeGreaterThan(0);
+  await second.accept();
+  await expectConnected(ana, second);
+  line.release('out');
+  await expect(ben.page.getByText('Answered on another device')).toBeVisible();
+  await ben.expectFree();
+  await expectConnected(ana, second);
+});
+
+test('a decline on one device stops the ring on all', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  const second = await people.openSecondTab(ben);
+  await ana.call(ben);
+  await Promise.all([ben.expectRing(ana), second.expectRing(ana)]);
+  await ben.decline();
+  await ana.expectNotConnected(ben, 'declined');
+  await expect(second.page.getByText('Declined on another device')).toBeVisible();
+  await expectBothFree(ben, second);
+});
+
+/** A press that does not look whether anything is in the way: the other's ring may be there already. */
+async function pressWithoutWaiting(caller: Person, callee: Person): Promise<void> {
+  await caller.callButton(callee).dispatchEvent('click');
+}

@@ -1,0 +1,76 @@
+import { test as base, type Browser } from '@playwright/test';
+import { chromium } from './chromium';
+import { People } from './people';
+import { ProductServer } from './product-server';
+
+interface TestFixtures {
+  /** The people of this test, at the server of the worker. */
+  readonly people: People;
+  /** A server with other settings than the product's own, and the people there. */
+  readonly peopleAt: (settings: NodeJS.ProcessEnv) => Promise<People>;
+}
+
+interface WorkerFixtures {
+  /** The product with its own settings. */
+  readonly server: ProductServer;
+  /** A browser on a machine without a camera. */
+  readonly cameralessBrowser: Browser;
+  readonly unique: (firstName: string) => string;
+}
+
+/** `test` of this product: servers, and people in front of their browsers. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    async ({}, use) => {
+      const server = await ProductServer.start();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  cameralessBrowser: [
+    async ({ playwright }, use) => {
+      const browser = await playwright.chromium.launch(chromium(0));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  unique: [
+    async ({}, use) => {
+      let count = 0;
+      await use((firstName) => `${firstName} ${++count}`);
+    },
+    { scope: 'worker' },
+  ],
+
+  people: async ({ browser, server, unique }, use) => {
+    const people = new People(browser, server.origin, unique);
+    await use(people);
+    assertNone(await people.leave());
+  },
+
+  peopleAt: async ({ browser, unique }, use) => {
+    const all: { readonly people: People; readonly server: ProductServer }[] = [];
+    await use(async (settings) => {
+      const server = await ProductServer.start(settings);
+      const people = new People(browser, server.origin, unique);
+      all.push({ people, server });
+      return people;
+    });
+    const complaints: string[] = [];
+    for (const { people, server } of all) {
+      complaints.push(...(await people.leave()));
+      await server.stop();
+    }
+    assertNone(complaints);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+function assertNone(complaints: readonly string[]): void {
+  if (complaints.length > 0) throw new Error(`Pages did not behave:\n${complaints.join('\n')}`);
+}
