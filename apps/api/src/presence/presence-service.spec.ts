@@ -46,6 +46,14 @@ describe('PresenceService', () => {
     expect(told).toEqual([{ changed: [view], left: [] }]);
   });
 
+  it('tells each change once', () => {
+    arrived('Ann');
+    jasmine.clock().tick(50);
+    const { person } = arrived('Ben');
+    jasmine.clock().tick(50);
+    expect(told.at(-1)?.changed.map(({ id }) => id)).toEqual([person.id]);
+  });
+
   it('tells nothing where nothing changed', () => {
     const { person, device } = arrived();
     jasmine.clock().tick(50);

@@ -1,0 +1,50 @@
+import { pino } from 'pino';
+import { Attendance } from '../attendance/attendance.js';
+import { CallLog } from '../calls/call-log.js';
+import { CallNotifier } from '../calls/call-notifier.js';
+import { CallRegistry } from '../calls/call-registry.js';
+import { IceService } from '../ice/ice-service.js';
+import { PresenceService } from '../presence/presence-service.js';
+import { Switchboard } from '../switchboard/switchboard.js';
+import type { FakeDevice } from './fake-device.js';
+import { testConfig } from './test-config.js';
+
+/** The services behind the gateway, without a socket or a port: for tests with virtual time. */
+export class TestServices {
+  readonly config = testConfig();
+  readonly switchboard = new Switchboard();
+  readonly presence = new PresenceService(this.config, this.switchboard);
+  /** What was logged at info and above. */
+  readonly logged: Record<string, unknown>[] = [];
+  readonly calls = new CallRegistry(
+    this.config,
+    this.presence,
+    new CallNotifier(this.switchboard, this.presence),
+    new CallLog(
+      pino(
+        { level: 'info' },
+        { write: (line) => this.logged.push(JSON.parse(line) as Record<string, unknown>) },
+      ),
+    ),
+  );
+  readonly attendance = new Attendance(
+    this.config,
+    this.switchboard,
+    this.presence,
+    this.calls,
+    new IceService(this.config),
+  );
+
+  /** The device is here and ready for calls; how it was welcomed is forgotten. */
+  arrived(device: FakeDevice): FakeDevice {
+    this.attendance.arrive(device.person, device, device.connect());
+    this.presence.setReady(device, true);
+    device.events();
+    return device;
+  }
+
+  stop(): void {
+    this.calls.onModuleDestroy();
+    this.presence.onModuleDestroy();
+  }
+}
