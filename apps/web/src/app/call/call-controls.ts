@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { MatTooltip } from '@angular/material/tooltip';
+import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { mediaToggle } from '../media/media-toggle';
 import { Toolbar, ToolbarItem } from './toolbar-keys';
@@ -9,7 +9,7 @@ import { Toolbar, ToolbarItem } from './toolbar-keys';
 /** The toolbar `Call controls`. */
 @Component({
   selector: 'lm-call-controls',
-  imports: [MatIcon, MatIconButton, MatTooltip, Toolbar, ToolbarItem],
+  imports: [Icon, MatIconButton, MatTooltip, Toolbar, ToolbarItem],
   templateUrl: './call-controls.html',
   styleUrl: './call-controls.scss',
 })
@@ -25,4 +25,13 @@ export class CallControls {
     mediaToggle('microphone', this.microphone()),
   );
   protected readonly cameraToggle = computed(() => mediaToggle('camera', this.camera()));
+
+  // A disabled item keeps its place among the arrow keys, and could be pressed.
+  protected toggleMicrophone(): void {
+    if (this.microphoneToggle().usable) this.microphoneToggled.emit();
+  }
+
+  protected toggleCamera(): void {
+    if (this.cameraToggle().usable) this.cameraToggled.emit();
+  }
 }

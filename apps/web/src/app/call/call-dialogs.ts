@@ -1,4 +1,5 @@
 import {
+  DestroyRef,
   DOCUMENT,
   effect,
   inject,
@@ -8,6 +9,7 @@ import {
   untracked,
   type OnDestroy,
 } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import type { Peer } from '@lets-meet/call-domain';
@@ -45,6 +47,7 @@ export class CallDialogs implements OnDestroy {
   private readonly snackBar = inject(MatSnackBar);
   private readonly callReturn = inject(CallReturn);
   private readonly document = inject(DOCUMENT);
+  private readonly destroyRef = inject(DestroyRef);
   private readonly scene = this.store.selectSignal(callFeature.selectScene);
 
   private shown: Shown | null = null;
@@ -100,10 +103,13 @@ export class CallDialogs implements OnDestroy {
   private show(key: string, ref: MatDialogRef<unknown>): void {
     this.snackBar.dismiss();
     this.shown = { key, ref };
-    ref.afterClosed().subscribe(() => {
-      this.shown = null;
-      this.follow(this.scene());
-    });
+    ref
+      .afterClosed()
+      .pipe(takeUntilDestroyed(this.destroyRef))
+      .subscribe(() => {
+        this.shown = null;
+        this.follow(this.scene());
+      });
   }
 
   private openCalling(peer: Peer): MatDialogRef<CallingDialog> {

@@ -36,6 +36,9 @@ export class CallPage {
     const scene = this.scene();
     return scene.show === 'call' ? scene : null;
   });
+  protected readonly label = computed(
+    () => $localize`Call with ${this.call()?.peer.name ?? ''}:name:`,
+  );
   protected readonly connectedAt = this.store.selectSignal(callFeature.selectConnectedAt);
   protected readonly remote = this.store.selectSignal(callFeature.selectRemote);
   protected readonly self = this.store.selectSignal(signalingFeature.selectSelf);

@@ -1,23 +1,14 @@
 import { Component, ElementRef, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
-import { MatIcon } from '@angular/material/icon';
-import { MatProgressSpinner } from '@angular/material/progress-spinner';
 import type { Peer } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import { RingingAvatar } from './ringing-avatar';
 
 /** Somebody calls. One key alone never loses the call: Escape only moves to Decline. */
 @Component({
   selector: 'lm-incoming-dialog',
-  imports: [
-    MatButton,
-    MatDialogActions,
-    MatDialogContent,
-    MatDialogTitle,
-    MatIcon,
-    MatProgressSpinner,
-    RingingAvatar,
-  ],
+  imports: [MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, Icon, RingingAvatar],
   template: `
     <lm-ringing-avatar [peer]="peer()" [ringing]="!answering()" />
     <h2 mat-dialog-title i18n>Incoming call from {{ peer().name }}</h2>
@@ -50,15 +41,10 @@ import { RingingAvatar } from './ringing-avatar';
         class="accept"
         disabledInteractive
         [disabled]="answering()"
-        (click)="accepted.emit()"
+        (click)="accept()"
       >
         @if (answering()) {
-          <mat-progress-spinner
-            mode="indeterminate"
-            diameter="18"
-            aria-hidden="true"
-            matButtonIcon
-          />
+          <span class="wait" aria-hidden="true"></span>
         } @else {
           <mat-icon svgIcon="call" />
         }
@@ -79,6 +65,11 @@ export class IncomingDialog {
   private readonly decline = viewChild.required<unknown, ElementRef<HTMLButtonElement>>('decline', {
     read: ElementRef,
   });
+
+  protected accept(): void {
+    // While it is being done the button keeps the focus, and could be pressed again.
+    if (!this.answering()) this.accepted.emit();
+  }
 
   moveToDecline(): void {
     this.decline().nativeElement.focus();

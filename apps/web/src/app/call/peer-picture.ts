@@ -8,14 +8,14 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
-import type { Peer } from '@lets-meet/call-domain';
+import type { Peer, TalkingEnd } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import { RingingAvatar } from './ringing-avatar';
 
 /** The other, seen and heard; the initials while there is no picture. */
 @Component({
   selector: 'lm-peer-picture',
-  imports: [MatButton, MatIcon, RingingAvatar],
+  imports: [MatButton, Icon, RingingAvatar],
   templateUrl: './peer-picture.html',
   styleUrl: './peer-picture.scss',
   host: { '[class.portrait]': 'portrait()' },
@@ -25,7 +25,7 @@ export class PeerPicture {
   readonly stream = input.required<MediaStream | null>();
   /** Whether the other sends a picture. */
   readonly cameraOn = input.required<boolean>();
-  readonly connecting = input.required<boolean>();
+  readonly phase = input.required<TalkingEnd['phase']>();
 
   private readonly video = viewChild.required<ElementRef<HTMLVideoElement>>('video');
 
@@ -36,7 +36,7 @@ export class PeerPicture {
   });
   protected readonly portrait = computed(() => this.size().height > this.size().width);
   protected readonly pictured = computed(
-    () => this.cameraOn() && this.size().width > 0 && !this.connecting(),
+    () => this.cameraOn() && this.size().width > 0 && this.phase() !== 'connecting',
   );
   protected readonly cameraLabel = computed(() => $localize`${this.peer().name}:name:'s camera`);
   /** The browser wants a click before it plays sound. */

@@ -1,14 +1,14 @@
 import { Component, inject, input, LOCALE_ID, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import type { Peer } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import type { MissedCalls } from './missed-calls.feature';
 import { missedCallText } from './missed-call-text';
 
 /** One notice for each person whose calls one missed. */
 @Component({
   selector: 'lm-missed-call-notices',
-  imports: [MatButton, MatIcon],
+  imports: [MatButton, Icon],
   template: `
     <ul aria-label="Missed calls" i18n-aria-label>
       @for (missed of missedCalls(); track missed.caller.id) {

@@ -43,7 +43,7 @@ export const missedCallsFeature = createFeature({
       without(state, callerId),
     ),
     on(DialActions.callPressed, (state, { peer }): MissedCallsState => without(state, peer.id)),
-    on(HomePageActions.left, (): MissedCallsState => initialState),
+    on(HomePageActions.opened, (): MissedCallsState => initialState),
   ),
   extraSelectors: ({ selectCalls }) => ({
     /** One entry a caller, the newest first. */

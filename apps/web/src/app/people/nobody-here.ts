@@ -2,12 +2,12 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
+import { Icon } from '../icons/icon';
 
 /** What the dashboard says while one is alone: how others get here. */
 @Component({
   selector: 'lm-nobody-here',
-  imports: [MatButton, MatIcon],
+  imports: [MatButton, Icon],
   template: `
     <span class="picture"><mat-icon svgIcon="group" /></span>
     <h2 i18n>Nobody else is here yet</h2>
@@ -79,7 +79,7 @@ import { MatIcon } from '@angular/material/icon';
     }
 
     code {
-      padding-inline: var(--lm-space-4) 0;
+      padding-inline: var(--lm-space-4) var(--lm-space-2);
       font-family: ui-monospace, monospace;
       overflow-wrap: anywhere;
       user-select: all;

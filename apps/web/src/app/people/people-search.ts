@@ -1,54 +1,78 @@
 import { Component, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatFormField, MatPrefix, MatSuffix } from '@angular/material/form-field';
-import { MatIcon } from '@angular/material/icon';
-import { MatInput } from '@angular/material/input';
+import { Icon } from '../icons/icon';
 
 /** The box that finds people by their name. */
 @Component({
   selector: 'lm-people-search',
-  imports: [MatFormField, MatIcon, MatIconButton, MatInput, MatPrefix, MatSuffix],
+  imports: [Icon, MatIconButton],
   template: `
-    <mat-form-field appearance="outline" subscriptSizing="dynamic">
-      <mat-icon matPrefix svgIcon="search" />
-      <input
-        #box
-        matInput
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        maxlength="80"
-        aria-label="Search people"
+    <mat-icon svgIcon="search" />
+    <input
+      #box
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      maxlength="80"
+      aria-label="Search people"
+      i18n-aria-label
+      placeholder="Search people"
+      i18n-placeholder
+      [value]="search()"
+      (input)="searched.emit(box.value)"
+      (keydown.escape)="searched.emit('')"
+    />
+    @if (search() !== '') {
+      <button
+        matIconButton
+        type="button"
+        aria-label="Clear search"
         i18n-aria-label
-        placeholder="Search people"
-        i18n-placeholder
-        [value]="search()"
-        (input)="searched.emit(box.value)"
-        (keydown.escape)="searched.emit('')"
-      />
-      @if (search() !== '') {
-        <button
-          matSuffix
-          matIconButton
-          type="button"
-          aria-label="Clear search"
-          i18n-aria-label
-          (click)="searched.emit(''); box.focus()"
-        >
-          <mat-icon svgIcon="close" />
-        </button>
-      }
-    </mat-form-field>
+        (click)="searched.emit(''); box.focus()"
+      >
+        <mat-icon svgIcon="close" />
+      </button>
+    }
   `,
   styles: `
-    :host,
-    mat-form-field {
-      display: block;
+    :host {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      align-items: center;
+      height: 3.25rem;
+      padding-inline: var(--lm-space-3) var(--lm-space-1);
+      border: 1px solid var(--mat-sys-outline);
+      border-radius: var(--mat-sys-corner-medium);
+      transition: border-color var(--lm-motion-state);
     }
 
-    mat-icon[matPrefix] {
-      padding: var(--lm-space-3);
+    :host(:hover) {
+      border-color: var(--mat-sys-on-surface);
+    }
+
+    :host(:has(input:focus)) {
+      border-color: var(--mat-sys-primary);
+      outline: 1px solid var(--mat-sys-primary);
+    }
+
+    mat-icon {
       color: var(--mat-sys-on-surface-variant);
+    }
+
+    input {
+      min-width: 0;
+      height: 100%;
+      padding-inline: var(--lm-space-3);
+      border: 0;
+      outline: 0;
+      background: transparent;
+      color: inherit;
+      font: var(--mat-sys-body-large);
+    }
+
+    input::placeholder {
+      color: var(--mat-sys-on-surface-variant);
+      opacity: 1;
     }
 
     /* We have a button of our own, that can be reached by keyboard. */

@@ -1,20 +1,22 @@
 import { ScrollingModule, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
 import {
+  afterNextRender,
   Component,
   effect,
   ElementRef,
   inject,
+  Injector,
   input,
   output,
   untracked,
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { MatSortModule, type Sort } from '@angular/material/sort';
 import { MatTableModule } from '@angular/material/table';
 import { MatTooltip } from '@angular/material/tooltip';
 import type { Peer } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import { Avatar } from './avatar';
 import type { PeopleSort } from './people-arrangement';
 import { statusOf, statusText } from './person-status';
@@ -26,7 +28,7 @@ const ROW_HEIGHT = 64;
 /** The table `People`: any number of them, as many rows as are in view. */
 @Component({
   selector: 'lm-people-table',
-  imports: [Avatar, MatButton, MatIcon, MatSortModule, MatTableModule, MatTooltip, ScrollingModule],
+  imports: [Avatar, MatButton, Icon, MatSortModule, MatTableModule, MatTooltip, ScrollingModule],
   templateUrl: './people-table.html',
   styleUrl: './people-table.scss',
 })
@@ -50,6 +52,7 @@ export class PeopleTable {
 
   private readonly viewport = viewChild.required(CdkVirtualScrollViewport);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
 
   constructor() {
     effect(() => {
@@ -68,11 +71,17 @@ export class PeopleTable {
 
   /** Why this person cannot be called, or null. Who is busy or away can be: the server answers for them. */
   protected refusal(person: ListedPerson): string | null {
-    return person.online ? this.unableReason() : $localize`${person.name} is offline`;
+    return person.online ? this.unableReason() : $localize`${person.name}:name: is offline`;
   }
 
-  protected call({ id, name }: ListedPerson): void {
-    this.called.emit({ id, name });
+  protected callLabel({ name }: ListedPerson): string {
+    return $localize`Call ${name}:name:`;
+  }
+
+  protected call(person: ListedPerson): void {
+    // The button can be focused, and pressed, while it is disabled: so that its reason can be read.
+    if (this.refusal(person) !== null) return;
+    this.called.emit({ id: person.id, name: person.name });
   }
 
   protected changeSort({ active, direction }: Sort): void {
@@ -84,9 +93,15 @@ export class PeopleTable {
   protected giveFocus(): void {
     const id = this.focusOn();
     if (id === null) return;
-    const button = this.buttonOf(id);
-    button?.focus();
-    if (button !== null) this.focusDone.emit();
+    // Rows are used again: whose they are, they say once they are rendered.
+    const give = (): void => {
+      const button = this.buttonOf(id);
+      if (button === null || this.focusOn() !== id) return;
+      // Whoever moved on meanwhile is left alone.
+      if (button.ownerDocument.activeElement === button.ownerDocument.body) button.focus();
+      this.focusDone.emit();
+    };
+    afterNextRender({ read: give }, { injector: this.injector });
   }
 
   private bringIntoFocus(id: string): void {

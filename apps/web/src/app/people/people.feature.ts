@@ -37,7 +37,7 @@ export const peopleFeature = createFeature({
       search,
     })),
     on(PeoplePageActions.sortChanged, (state, { sort }): PeopleState => ({ ...state, sort })),
-    on(HomePageActions.left, (): PeopleState => initialState),
+    on(HomePageActions.opened, (): PeopleState => initialState),
   ),
   extraSelectors: ({ selectRoster, selectSearch, selectSort }) => {
     const selectOthers = createSelector(

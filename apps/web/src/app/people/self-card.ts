@@ -1,8 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import type { Peer } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { callWithoutText, mediaProblems } from '../media/media-problem';
 import { mediaToggle } from '../media/media-toggle';
@@ -11,7 +11,7 @@ import { Avatar } from './avatar';
 /** What others will see and hear of oneself, before there is a call. */
 @Component({
   selector: 'lm-self-card',
-  imports: [Avatar, MatButton, MatIcon, MatIconButton, MatProgressBar],
+  imports: [Avatar, MatButton, Icon, MatIconButton, MatProgressBar],
   templateUrl: './self-card.html',
   styleUrl: './self-card.scss',
 })

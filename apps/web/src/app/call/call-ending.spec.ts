@@ -1,0 +1,60 @@
+import { END_REASONS, type CallSide, type EndReason } from '@lets-meet/call-domain';
+import { callEndingOf, type CallEnding } from './call-ending';
+
+function ending(role: CallSide, reason: EndReason, byUs = false): CallEnding {
+  return callEndingOf({ peer: { id: '1', name: 'Ana' }, role, reason, byUs });
+}
+
+function textOf(told: CallEnding): string {
+  return told.tell === 'nothing' ? '' : told.text;
+}
+
+describe('How the end of a call is told', () => {
+  it('gives a caller the four reasons for which a call is not connected', () => {
+    expect(textOf(ending('caller', 'declined'))).toBe('Ana declined the call');
+    const notAble = 'Ana is not able to pick up the call right now';
+    expect(textOf(ending('caller', 'busy'))).toBe(notAble);
+    expect(textOf(ending('caller', 'unavailable'))).toBe(notAble);
+    expect(textOf(ending('caller', 'no-answer'))).toBe('Ana did not answer');
+    expect(textOf(ending('caller', 'offline'))).toBe('Ana is offline');
+  });
+
+  it('is a dialog with a remedy, to both, when the connection failed', () => {
+    for (const role of ['caller', 'callee'] as const) {
+      for (const reason of ['no-path', 'media-lost', 'connection-lost', 'failed'] as const) {
+        const told = ending(role, reason);
+        expect(told.tell).withContext(reason).toBe('dialog');
+        expect(told.tell === 'dialog' && told.hint).toBeTruthy();
+      }
+    }
+  });
+
+  it('offers to call again, but not somebody who just said no', () => {
+    expect(ending('caller', 'no-answer')).toEqual(jasmine.objectContaining({ again: true }));
+    expect(ending('caller', 'declined')).toEqual(jasmine.objectContaining({ again: false }));
+  });
+
+  it('is a line that goes away when nothing went wrong', () => {
+    expect(ending('caller', 'hung-up')).toEqual({ tell: 'notice', text: 'Call with Ana ended' });
+    expect(ending('callee', 'answered-elsewhere')).toEqual({
+      tell: 'notice',
+      text: 'Answered on another device',
+    });
+    expect(ending('callee', 'declined-elsewhere')).toEqual({
+      tell: 'notice',
+      text: 'Declined on another device',
+    });
+    expect(ending('caller', 'cancelled', true).tell).toBe('notice');
+  });
+
+  it('is left to the missed call on the dashboard for a ring that nobody answered', () => {
+    expect(ending('callee', 'cancelled').tell).toBe('nothing');
+    expect(ending('callee', 'no-answer').tell).toBe('nothing');
+  });
+
+  it('is known for every reason on both sides', () => {
+    for (const reason of END_REASONS) {
+      expect(() => [ending('caller', reason), ending('callee', reason)]).not.toThrow();
+    }
+  });
+});

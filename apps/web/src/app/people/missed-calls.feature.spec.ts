@@ -1,0 +1,58 @@
+import { DialActions } from '../call/call.actions';
+import { SignalingActions } from '../signaling/signaling.actions';
+import { missedCallText } from './missed-call-text';
+import { missedCallsFeature } from './missed-calls.feature';
+import { PeoplePageActions } from './people.actions';
+
+const ANA = { id: '1', name: 'Ana' };
+const BO = { id: '2', name: 'Bo' };
+
+function missed(callId: string, caller: typeof ANA, at: number): Parameters<typeof reduce>[1] {
+  return SignalingActions.missedCall({ callId, caller, at });
+}
+
+const reduce = missedCallsFeature.reducer;
+
+function noticesAfter(...actions: Parameters<typeof reduce>[1][]): unknown {
+  let state: ReturnType<typeof reduce> | undefined;
+  for (const action of actions) state = reduce(state, action);
+  return missedCallsFeature.selectByCaller({ missedCalls: state });
+}
+
+describe('Missed calls', () => {
+  it('are told once a caller, the newest caller first', () => {
+    expect(noticesAfter(missed('a', ANA, 1), missed('b', BO, 2), missed('c', ANA, 3))).toEqual([
+      { caller: ANA, count: 2, lastAt: 3 },
+      { caller: BO, count: 1, lastAt: 2 },
+    ]);
+  });
+
+  it('are counted once however often the server tells them', () => {
+    expect(noticesAfter(missed('a', ANA, 1), missed('a', ANA, 1))).toEqual([
+      { caller: ANA, count: 1, lastAt: 1 },
+    ]);
+  });
+
+  it('go when they are dismissed', () => {
+    const dismissed = PeoplePageActions.missedCallDismissed({ callerId: ANA.id });
+    expect(noticesAfter(missed('a', ANA, 1), missed('b', BO, 2), dismissed)).toEqual([
+      { caller: BO, count: 1, lastAt: 2 },
+    ]);
+  });
+
+  it('go when one calls that person', () => {
+    expect(noticesAfter(missed('a', ANA, 1), DialActions.callPressed({ peer: ANA }))).toEqual([]);
+  });
+
+  it('are told with the time, and the day where it was another', () => {
+    const now = new Date(2026, 4, 20, 18, 0);
+    const lastAt = new Date(2026, 4, 20, 10, 42).getTime();
+    expect(missedCallText({ caller: ANA, count: 1, lastAt }, 'en-GB', now)).toBe(
+      'Missed call from Ana, 10:42',
+    );
+    const later = new Date(2026, 4, 21, 9, 0);
+    expect(missedCallText({ caller: ANA, count: 3, lastAt }, 'en-GB', later)).toMatch(
+      /^3 missed calls from Ana, the last at 20 May.* 10:42$/u,
+    );
+  });
+});

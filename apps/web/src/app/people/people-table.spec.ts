@@ -1,0 +1,128 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import type { HarnessLoader } from '@angular/cdk/testing';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { MatSortHarness } from '@angular/material/sort/testing';
+import { MatTableHarness } from '@angular/material/table/testing';
+import type { Peer } from '@lets-meet/call-domain';
+import type { PeopleSort } from './people-arrangement';
+import { PeopleTable } from './people-table';
+import type { ListedPerson } from './roster';
+
+function person(id: string, name: string, change: Partial<ListedPerson> = {}): ListedPerson {
+  return { id, name, online: true, callState: 'CALL_AVAILABLE', searchKey: name, ...change };
+}
+
+describe('The table of people', () => {
+  let fixture: ComponentFixture<PeopleTable>;
+  let loader: HarnessLoader;
+  let called: Peer[];
+  let sorted: PeopleSort[];
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({ imports: [MatIconTestingModule] });
+    fixture = TestBed.createComponent(PeopleTable);
+    const host = fixture.nativeElement as HTMLElement;
+    host.style.height = '480px';
+    fixture.componentRef.setInput('sort', { by: 'name', direction: 'asc' } satisfies PeopleSort);
+    called = [];
+    sorted = [];
+    fixture.componentInstance.called.subscribe((peer) => called.push(peer));
+    fixture.componentInstance.sorted.subscribe((sort) => sorted.push(sort));
+    loader = TestbedHarnessEnvironment.loader(fixture);
+  });
+
+  /** The table once rows are in it: they are made in the next frame. */
+  async function tableOf(...people: ListedPerson[]): Promise<MatTableHarness> {
+    fixture.componentRef.setInput('people', people);
+    const table = await loader.getHarness(MatTableHarness);
+    while ((await table.getRows()).length === 0) await nextFrame();
+    return table;
+  }
+
+  async function callButton(name: string): Promise<MatButtonHarness> {
+    return loader.getHarness(MatButtonHarness.with({ selector: `[aria-label="Call ${name}"]` }));
+  }
+
+  it('has a row a person with name, status and what one can do', async () => {
+    const table = await tableOf(
+      person('1', 'Ana'),
+      person('2', 'Bo', { callState: 'CALL_IN_PROGRESS' }),
+      person('3', 'Cleo', { callState: 'CALL_UNAVAILABLE' }),
+    );
+    const texts = await table.getCellTextByColumnName();
+    expect(texts['name']?.text).toEqual(['AAna', 'BBo', 'CCleo']);
+    expect(texts['status']?.text).toEqual(['Available', 'In a call', 'Away']);
+    const host = await table.host();
+    expect(await host.getAttribute('role')).toBe('table');
+    expect(await host.getAttribute('aria-label')).toBe('People');
+  });
+
+  it('calls who is available, in a call, or away', async () => {
+    await tableOf(
+      person('1', 'Ana'),
+      person('2', 'Bo', { callState: 'CALL_IN_PROGRESS' }),
+      person('3', 'Cleo', { callState: 'CALL_UNAVAILABLE' }),
+    );
+    for (const name of ['Ana', 'Bo', 'Cleo']) await (await callButton(name)).click();
+    expect(called).toEqual([
+      { id: '1', name: 'Ana' },
+      { id: '2', name: 'Bo' },
+      { id: '3', name: 'Cleo' },
+    ]);
+  });
+
+  it('does not call who is offline', async () => {
+    await tableOf(person('1', 'Ana', { online: false }), person('2', 'Bo'));
+    const button = await callButton('Ana');
+    expect(await button.isDisabled()).toBeTrue();
+    await button.click();
+    expect(called).toEqual([]);
+    expect(await (await callButton('Bo')).isDisabled()).toBeFalse();
+  });
+
+  it('calls nobody while there is a reason against it', async () => {
+    fixture.componentRef.setInput('unableReason', 'You are in a call');
+    await tableOf(person('1', 'Ana'));
+    expect(await (await callButton('Ana')).isDisabled()).toBeTrue();
+  });
+
+  it('says how it is sorted, and asks for another order', async () => {
+    await tableOf(person('1', 'Ana'));
+    const sort = await loader.getHarness(MatSortHarness);
+    const [name, status] = await sort.getSortHeaders();
+    expect(await name?.getSortDirection()).toBe('asc');
+    await status?.click();
+    expect(sorted).toEqual([{ by: 'status', direction: 'asc' }]);
+  });
+
+  it('makes only the rows in view of thousands of people, and says how many there are', async () => {
+    const people = Array.from({ length: 5_000 }, (_, index) =>
+      person(String(index), `Person ${index}`),
+    );
+    const table = await tableOf(...people);
+    expect((await table.getRows()).length).toBeLessThan(60);
+    const host = await table.host();
+    expect(await host.getAttribute('aria-rowcount')).toBe('5001');
+    const firstRow = await (await table.getRows())[0]?.host();
+    expect(await firstRow?.getAttribute('aria-rowindex')).toBe('2');
+  });
+
+  it('brings the Call button of a person far below into view and gives it the focus', async () => {
+    const people = Array.from({ length: 500 }, (_, index) =>
+      person(String(index), `Person ${index}`),
+    );
+    await tableOf(...people);
+    const done = new Promise<void>((resolve) => {
+      fixture.componentInstance.focusDone.subscribe(resolve);
+    });
+    fixture.componentRef.setInput('focusOn', '400');
+    await done;
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Call Person 400');
+  });
+});
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
