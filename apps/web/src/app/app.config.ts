@@ -4,7 +4,7 @@ import { provideState, provideStore } from '@ngrx/store';
 import * as sessionEffects from './sign-in/session.effects';
 import { sessionFeature } from './sign-in/session.feature';
 
-/** What the login page needs. The rest, the router included, comes with `Workspace`, after signing in. */
+/** What the login page needs. The rest comes with `home.part.ts`, after signing in. */
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),

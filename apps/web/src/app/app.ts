@@ -1,13 +1,16 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, computed, effect, inject, signal, type Type } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { HomeLoader, type LoadedPage } from './home-loader';
 import { LoadProblem } from './load-problem';
 import { LoginAddress } from './sign-in/login-address';
 import { LoginPage } from './sign-in/login-page';
 import { sessionFeature } from './sign-in/session.feature';
-import { WorkspaceLoader } from './workspace-loader';
 
-/** The login page, or what is behind it: who is not signed in does not load the latter. */
+/**
+ * The login page, or what is behind it, by who is signed in. Two places need no router, which is 18 kB; it comes with
+ * the third.
+ */
 @Component({
   selector: 'lm-root',
   imports: [LoadProblem, LoginPage, NgComponentOutlet],
@@ -16,11 +19,14 @@ import { WorkspaceLoader } from './workspace-loader';
       @case ('login') {
         <lm-login-page />
       }
-      @case ('workspace') {
-        @if (failed()) {
+      @case ('home') {
+        @if (home(); as home) {
+          <ng-container
+            [ngComponentOutlet]="home.page"
+            [ngComponentOutletEnvironmentInjector]="home.injector"
+          />
+        } @else if (failed()) {
           <lm-load-problem />
-        } @else {
-          <ng-container [ngComponentOutlet]="workspace()" />
         }
       }
     }
@@ -29,22 +35,22 @@ import { WorkspaceLoader } from './workspace-loader';
 export class App {
   private readonly status = inject(Store).selectSignal(sessionFeature.selectStatus);
   private readonly startedAtLogin = inject(LoginAddress).isCurrent();
-  private readonly loader = inject(WorkspaceLoader);
+  private readonly loader = inject(HomeLoader);
 
-  protected readonly workspace = signal<Type<unknown> | null>(null);
+  protected readonly home = signal<LoadedPage | null>(null);
   protected readonly failed = signal(false);
 
   protected readonly place = computed(() => {
     switch (this.status()) {
       case 'restoring':
         // The form is of use before it is known that there is no session; elsewhere it would only flash up.
-        return this.startedAtLogin ? 'login' : 'nothing';
+        return this.startedAtLogin ? 'login' : 'nowhere';
       case 'signed-out':
       case 'signing-in':
         return 'login';
       case 'signed-in':
       case 'signing-out':
-        return 'workspace';
+        return 'home';
     }
   });
 
@@ -57,7 +63,7 @@ export class App {
 
   private async load(): Promise<void> {
     try {
-      this.workspace.set(await this.loader.load());
+      this.home.set(await this.loader.load());
     } catch {
       // No network, or the server was updated and no longer has these files.
       this.failed.set(true);

@@ -1,12 +1,12 @@
 import { Component, input } from '@angular/core';
-import { MatIcon } from '@angular/material/icon';
 import type { TalkingEnd } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import { CallDuration } from './call-duration';
 
 /** With whom, since when, and how the connection does. */
 @Component({
   selector: 'lm-call-header',
-  imports: [CallDuration, MatIcon],
+  imports: [CallDuration, Icon],
   template: `
     <h1 dir="auto">{{ name() }}</h1>
     <div class="facts">

@@ -1,14 +1,14 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
-import { MatIcon } from '@angular/material/icon';
 import type { Peer } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import { RingingAvatar } from './ringing-avatar';
 
 /** It rings at the other's. */
 @Component({
   selector: 'lm-calling-dialog',
-  imports: [MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, MatIcon, RingingAvatar],
+  imports: [MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, Icon, RingingAvatar],
   template: `
     <lm-ringing-avatar [peer]="peer()" />
     <h2 mat-dialog-title i18n>Calling {{ peer().name }}</h2>

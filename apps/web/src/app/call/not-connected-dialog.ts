@@ -1,14 +1,14 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
-import { MatIcon } from '@angular/material/icon';
 import type { Peer } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import { Avatar } from '../people/avatar';
 
 /** Why a call did not come about, or broke. */
 @Component({
   selector: 'lm-not-connected-dialog',
-  imports: [Avatar, MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, MatIcon],
+  imports: [Avatar, MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, Icon],
   template: `
     <lm-avatar [name]="peer().name" [personId]="peer().id" />
     <h2 mat-dialog-title i18n>Call not connected</h2>

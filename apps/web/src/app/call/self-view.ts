@@ -1,12 +1,12 @@
 import { Component, input } from '@angular/core';
-import { MatIcon } from '@angular/material/icon';
 import type { Peer } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import { Avatar } from '../people/avatar';
 
 /** Oneself in the corner of a call, as in a mirror. */
 @Component({
   selector: 'lm-self-view',
-  imports: [Avatar, MatIcon],
+  imports: [Avatar, Icon],
   template: `
     @if (stream(); as stream) {
       <video

@@ -1,17 +1,18 @@
 import { Component, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import type { Peer } from '@lets-meet/call-domain';
+import { Icon } from '../icons/icon';
 import { Avatar } from '../people/avatar';
 
 /** One's own name, and the way out. */
 @Component({
   selector: 'lm-account-menu',
-  imports: [Avatar, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [Avatar, Icon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
   template: `
     <button
       matIconButton
+      class="account"
       type="button"
       aria-label="Account"
       i18n-aria-label
@@ -31,6 +32,12 @@ import { Avatar } from '../people/avatar';
     </mat-menu>
   `,
   styles: `
+    .account {
+      --mat-icon-button-icon-size: 2.25rem;
+      --mat-icon-button-state-layer-size: 3rem;
+      --lm-avatar-size: 2.25rem;
+    }
+
     .name {
       max-width: 16rem;
       padding: var(--lm-space-2) var(--lm-space-4) var(--lm-space-3);

@@ -1,10 +1,10 @@
 import { Component, input } from '@angular/core';
-import { MatIcon } from '@angular/material/icon';
+import { Icon } from '../icons/icon';
 
 /** Under the top bar while the line to the server, which was up, is down. */
 @Component({
   selector: 'lm-offline-banner',
-  imports: [MatIcon],
+  imports: [Icon],
   template: `
     @if (offline()) {
       <p>

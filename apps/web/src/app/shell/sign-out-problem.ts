@@ -1,11 +1,11 @@
 import { Component, input } from '@angular/core';
-import { MatIcon } from '@angular/material/icon';
+import { Icon } from '../icons/icon';
 import type { SignInProblem } from '../sign-in/sign-in-problem';
 
 /** Says that somebody who wanted to sign out is still signed in. */
 @Component({
   selector: 'lm-sign-out-problem',
-  imports: [MatIcon],
+  imports: [Icon],
   template: `
     @if (problem() !== null) {
       <p role="alert">

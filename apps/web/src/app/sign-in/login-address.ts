@@ -3,8 +3,9 @@ import { inject, Injectable } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 
 const LOGIN = '/login';
+const HOME = '/';
 
-/** Keeps the address and the title of the page at where a person is, as far as it is about being signed in. */
+/** The address and the title of the page: of the login page or of what is behind it. Going back never leads to the other. */
 @Injectable({ providedIn: 'root' })
 export class LoginAddress {
   private readonly location = inject(Location);
@@ -14,14 +15,13 @@ export class LoginAddress {
     return this.location.path() === LOGIN;
   }
 
-  /** Shows the address of the login page; going back does not lead to what is closed now. */
   enter(): void {
     this.title.setTitle($localize`Sign in – Let's Meet`);
-    if (!this.isCurrent()) this.location.replaceState(LOGIN);
+    this.location.replaceState(LOGIN);
   }
 
-  /** Leaves the address of the login page, for the router to go on from; others stay what they are. */
   leave(): void {
-    if (this.isCurrent()) this.location.replaceState('/');
+    this.title.setTitle($localize`Let's Meet`);
+    this.location.replaceState(HOME);
   }
 }

@@ -35,7 +35,6 @@ import { Component } from '@angular/core';
     svg {
       display: block;
       width: 100%;
-      max-width: 27rem;
     }
 
     .room {

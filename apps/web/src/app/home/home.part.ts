@@ -1,9 +1,8 @@
-import type { Route } from '@angular/router';
+import type { EnvironmentProviders, Type } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import { callFeature } from '../call/call.feature';
 import { callEffects } from '../call/effects/call-effects';
-import { provideIcons } from '../icons/provide-icons';
 import * as mediaEffects from '../media/media.effects';
 import { mediaFeature } from '../media/media.feature';
 import { missedCallsFeature } from '../people/missed-calls.feature';
@@ -13,14 +12,16 @@ import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
 import { HomePage } from './home-page';
 
-/** The dashboard and the calls made from it, with the state and the effects that they need. */
-export const homeRoute: Route = {
-  path: '',
-  pathMatch: 'full',
-  title: $localize`Let's Meet`,
-  component: HomePage,
+/** A page that is loaded when it is wanted, with the state and the effects that stand behind it. */
+export interface LazyPart {
+  readonly page: Type<unknown>;
+  readonly providers: EnvironmentProviders[];
+}
+
+/** The dashboard and the calls made from it. */
+export const home: LazyPart = {
+  page: HomePage,
   providers: [
-    provideIcons(),
     provideState(signalingFeature),
     provideState(mediaFeature),
     provideState(peopleFeature),
