@@ -4,6 +4,7 @@ import { PresenceModule } from '../presence/presence.module.js';
 import { IdentityService } from './identity-service.js';
 import { MemorySessionStore } from './memory-session-store.js';
 import { SessionController } from './session.controller.js';
+import { SessionKeeper } from './session-keeper.js';
 import { SessionService } from './session-service.js';
 import { SessionStore } from './session-store.js';
 import { SignIn } from './sign-in.js';
@@ -13,10 +14,11 @@ import { SignIn } from './sign-in.js';
   controllers: [SessionController],
   providers: [
     SessionService,
+    SessionKeeper,
     IdentityService,
     SignIn,
     { provide: SessionStore, useClass: MemorySessionStore },
   ],
-  exports: [SessionService],
+  exports: [SessionService, SessionKeeper],
 })
 export class SessionsModule {}

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/websockets';
 import { Attendance } from '../attendance/attendance.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
+import { SessionKeeper } from '../sessions/session-keeper.js';
 import { Switchboard } from '../switchboard/switchboard.js';
 import { FloodGuard } from './flood-guard.js';
 import { HandshakeGuard } from './handshake-guard.js';
@@ -42,6 +43,7 @@ export class SignalingGateway
     private readonly attendance: Attendance,
     private readonly door: MessageDoor,
     private readonly switchboard: Switchboard,
+    private readonly sessions: SessionKeeper,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -50,7 +52,11 @@ export class SignalingGateway
       server.emit(event, payload);
     });
     server.use((socket, next) => {
-      this.admit(socket).then(next, next);
+      this.admit(socket).then(next, (error: unknown) => {
+        // The session store failed: the client tries again as after any lost connection.
+        this.logger.error({ error }, 'handshake failed');
+        socket.conn.close();
+      });
     });
   }
 
@@ -59,6 +65,7 @@ export class SignalingGateway
     if (identity === undefined) return;
     const connection = new SocketConnection(socket);
     socket.data.connection = connection;
+    this.sessions.hold(socket, identity.sessionToken);
     const flood = new FloodGuard();
     socket.onAny((event: string, ...content: unknown[]) => {
       if (flood.allows()) {
@@ -72,6 +79,7 @@ export class SignalingGateway
   }
 
   handleDisconnect(socket: ServerSocket): void {
+    this.sessions.release(socket);
     const { identity, connection } = socket.data;
     if (identity !== undefined && connection !== undefined) {
       this.attendance.lose(identity.device, connection);
