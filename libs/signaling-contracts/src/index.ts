@@ -1,4 +1,4 @@
-export { ackOf, ERROR_CODES, type AckOf, type ErrorCode, type Refusal } from './ack.js';
+export { ackOf, ERROR_CODES, refusal, type AckOf, type ErrorCode, type Refusal } from './ack.js';
 export { iceCandidate, type IceCandidate } from './call-messages.js';
 export {
   nameKey,
@@ -18,7 +18,7 @@ export {
 export { iceConfig, iceServer, type IceConfig, type IceServer } from './ice.js';
 export type { AckDataOf, Direction, Message, PayloadOf } from './message.js';
 export { person, type Person } from './presence.js';
-export { LIMITS } from './primitives.js';
+export { LIMITS, peer } from './primitives.js';
 export {
   CLIENT_MESSAGES,
   SERVER_MESSAGES,
@@ -38,3 +38,4 @@ export {
   type SignInErrorCode,
   type SignInRequest,
 } from './session.js';
+export { syncedCall } from './welcome.js';
