@@ -9,9 +9,13 @@ import { Failure } from './failure.mjs';
 export function freePort(port) {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error) =>
-      reject(new Failure(`Port ${port} cannot be used: ${error.message}. Set PORT to another.`)),
-    );
+    server.once('error', (error) => {
+      const isUsed = 'code' in error && error.code === 'EADDRINUSE';
+      const problem = isUsed
+        ? `PORT ${port} is in use: stop what uses it, or`
+        : `${error.message}:`;
+      reject(new Failure(`${problem} set PORT to another one.`));
+    });
     server.listen(port, () => {
       const address = server.address();
       const found = typeof address === 'object' && address !== null ? address.port : port;
