@@ -6,8 +6,8 @@ export type NameProblem = 'empty' | 'too-long' | 'control-characters';
 
 /** Controls, line and paragraph separators, and the marks that turn the direction of what follows. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
-/** At least one character that leaves a mark on the screen. */
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** At least one character that leaves a mark on the screen: fillers count as letters, the blank Braille cell as a symbol. */
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** The name as it is kept: Unicode NFC, without white space around it. */
 export function normaliseName(typed: string): string {
