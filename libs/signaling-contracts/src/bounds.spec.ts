@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { ackOf, refusal } from './ack.js';
+import { iceCandidate } from './call-messages.js';
+import { handshake } from './handshake.js';
+import { iceConfig } from './ice.js';
+import { CLIENT_MESSAGES, SERVER_MESSAGES } from './protocol.js';
+import { httpError, sessionResponse, signInRequest } from './session.js';
+import {
+  sampleOf,
+  spoiledSamplesOf,
+  unboundedIn,
+  type JsonSchema,
+} from './testing/spoiled-samples.js';
+
+/** Everything that travels, by a name to read. */
+const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
+  ...Object.fromEntries(
+    Object.values(CLIENT_MESSAGES).flatMap(({ event, payload, ack }): [string, z.ZodMiniType][] => [
+      [`${event} to the server`, payload],
+      [`the ack of ${event}`, ackOf<unknown>(ack)],
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.values(SERVER_MESSAGES).map(({ event, payload }) => [`${event} to a client`, payload]),
+  ),
+  'a refusal': refusal,
+  'an ICE candidate': iceCandidate,
+  'the ICE servers': iceConfig,
+  'the handshake': handshake,
+  'the request to sign in': signInRequest,
+  'the answer about a session': sessionResponse,
+  'the refusal of a request': httpError,
+};
+
+for (const [name, schema] of Object.entries(SCHEMAS)) {
+  describe(name, () => {
+    const shape = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+
+    it('is taken when it fits', () => {
+      expect(schema.safeParse(sampleOf(shape)).success).toBeTrue();
+    });
+
+    it('is refused when it is too long, too much, too little or has a field too many', () => {
+      for (const { fault, value } of spoiledSamplesOf(shape)) {
+        expect(schema.safeParse(value).success).withContext(fault).toBeFalse();
+      }
+    });
+
+    it('has a bound on every text and every list, and no open object', () => {
+      expect(unboundedIn(shape)).toEqual([]);
+    });
+  });
+}
