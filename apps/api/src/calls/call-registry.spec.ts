@@ -67,7 +67,7 @@ describe('CallRegistry', () => {
     expect(ben.events()).toEqual([]);
     jasmine.clock().tick(1);
     expect(ben.heard).toEqual([
-      { event: 'user-hanged-up', payload: { callId, reason: 'connection-lost' } },
+      { event: 'user-hanged-up', payload: { callId, reason: 'peer-lost' } },
     ]);
   });
 

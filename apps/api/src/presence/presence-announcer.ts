@@ -4,6 +4,8 @@ import type { Switchboard } from '../switchboard/switchboard.js';
 
 /** How long changes are gathered before they are told, in milliseconds. */
 const GATHER_MS = 50;
+/** Where very many are here, telling them takes a while: no more than this share of the time is spent on it. */
+const MOST_TIME = 0.1;
 
 /**
  * Tells everybody who came, changed or left. Only ids are gathered and each is looked up when it is told, so that what is
@@ -12,6 +14,7 @@ const GATHER_MS = 50;
 export class PresenceAnnouncer {
   private readonly pending = new Set<PersonId>();
   private timer: NodeJS.Timeout | undefined;
+  private pauseMs = GATHER_MS;
 
   /** @param view looks a person up; undefined is somebody who left */
   constructor(
@@ -23,7 +26,7 @@ export class PresenceAnnouncer {
     this.pending.add(id);
     this.timer ??= setTimeout(() => {
       this.tell();
-    }, GATHER_MS);
+    }, this.pauseMs);
   }
 
   stop(): void {
@@ -31,6 +34,7 @@ export class PresenceAnnouncer {
   }
 
   private tell(): void {
+    const began = Date.now();
     this.timer = undefined;
     const changed: Person[] = [];
     const left: PersonId[] = [];
@@ -46,5 +50,6 @@ export class PresenceAnnouncer {
         left: left.slice(at, at + LIMITS.changes),
       });
     }
+    this.pauseMs = Math.max(GATHER_MS, (Date.now() - began) / MOST_TIME);
   }
 }

@@ -10,13 +10,16 @@ type Changes = PayloadOf<ServerMessage<'presence-changes'>>;
 describe('PresenceService', () => {
   let presence: PresenceService;
   let told: Changes[];
+  let tellingTakes: number;
 
   beforeEach(() => {
     jasmine.clock().install();
     told = [];
+    tellingTakes = 0;
     const switchboard = new Switchboard();
     switchboard.broadcastThrough((_event, payload) => {
       told.push(payload as Changes);
+      if (tellingTakes > 0) jasmine.clock().mockDate(new Date(Date.now() + tellingTakes));
     });
     presence = new PresenceService(testConfig(), switchboard);
   });
@@ -78,6 +81,18 @@ describe('PresenceService', () => {
     for (let at = 0; at <= LIMITS.changes; at++) arrived(`Guest ${at}`);
     jasmine.clock().tick(50);
     expect(told.map(({ changed }) => changed.length)).toEqual([LIMITS.changes, 1]);
+  });
+
+  it('tells less often where it takes long to tell everybody', () => {
+    jasmine.clock().mockDate();
+    tellingTakes = 30;
+    arrived('Ann');
+    jasmine.clock().tick(50);
+    arrived('Ben');
+    jasmine.clock().tick(299);
+    expect(told.length).toBe(1);
+    jasmine.clock().tick(1);
+    expect(told.length).toBe(2);
   });
 
   it('shows somebody offline at once, and lets them go with their name after the grace', () => {

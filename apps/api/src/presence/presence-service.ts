@@ -5,7 +5,7 @@ import { CONFIG, type Config } from '../config/config.js';
 import { Switchboard } from '../switchboard/switchboard.js';
 import { PresenceAnnouncer } from './presence-announcer.js';
 import { PresentPeople } from './present-people.js';
-import { personView, reachabilityOf, type CallPhase, type Reachability } from './present-person.js';
+import { reachabilityOf, type CallPhase, type Reachability } from './present-person.js';
 
 /**
  * Who is here and in what state: the only writer of presence. A person whose last socket went is shown offline at once
@@ -14,16 +14,14 @@ import { personView, reachabilityOf, type CallPhase, type Reachability } from '.
 @Injectable()
 export class PresenceService implements OnModuleDestroy {
   private readonly people = new PresentPeople();
-  private readonly calls = new Map<PersonId, CallPhase>();
   private readonly departures = new Map<PersonId, NodeJS.Timeout>();
-
   private readonly announcer: PresenceAnnouncer;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     switchboard: Switchboard,
   ) {
-    this.announcer = new PresenceAnnouncer((id) => this.view(id), switchboard);
+    this.announcer = new PresenceAnnouncer((id) => this.people.view(id), switchboard);
   }
 
   /** A device opened its socket. */
@@ -55,10 +53,7 @@ export class PresenceService implements OnModuleDestroy {
 
   /** The call that the person is in came to another phase; undefined when they are in none. */
   setCall(id: PersonId, phase: CallPhase | undefined): void {
-    if (this.calls.get(id) === phase) return;
-    if (phase === undefined) this.calls.delete(id);
-    else this.calls.set(id, phase);
-    if (this.people.get(id) === undefined) return;
+    if (!this.people.setCall(id, phase)) return;
     this.announcer.changed(id);
     this.releaseIfGone(id);
   }
@@ -80,17 +75,12 @@ export class PresenceService implements OnModuleDestroy {
 
   /** Everybody, as of now: what is still to be announced is in it already. */
   snapshot(): Person[] {
-    return Array.from(this.people.all(), (person) => personView(person, this.calls.get(person.id)));
+    return this.people.allViews();
   }
 
   onModuleDestroy(): void {
     for (const timer of this.departures.values()) clearTimeout(timer);
     this.announcer.stop();
-  }
-
-  private view(id: PersonId): Person | undefined {
-    const person = this.people.get(id);
-    return person && personView(person, this.calls.get(id));
   }
 
   private keep(id: PersonId): void {
@@ -101,7 +91,8 @@ export class PresenceService implements OnModuleDestroy {
   /** Lets somebody without a socket go after the grace; a call keeps their place until it ends. */
   private releaseIfGone(id: PersonId): void {
     this.keep(id);
-    if (this.reachability(id) !== 'offline' || this.calls.has(id)) return;
+    const person = this.people.get(id);
+    if (person === undefined || person.devices.size > 0 || person.call !== undefined) return;
     const timer = setTimeout(() => {
       this.leave(id);
     }, this.config.timeouts.ringAwayMs);

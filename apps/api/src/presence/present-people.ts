@@ -1,6 +1,6 @@
-import type { Device, Peer, PersonId } from '@lets-meet/call-domain';
-import { nameKey } from '@lets-meet/signaling-contracts';
-import type { PresentPerson } from './present-person.js';
+import type { Device, DeviceId, Peer, PersonId } from '@lets-meet/call-domain';
+import { nameKey, type Person } from '@lets-meet/signaling-contracts';
+import { personView, type CallPhase, type PresentPerson } from './present-person.js';
 
 /**
  * Who is here, with which devices, in the memory of this process. All state of presence is here, so that a shared store
@@ -8,14 +8,22 @@ import type { PresentPerson } from './present-person.js';
  */
 export class PresentPeople {
   private readonly people = new Map<PersonId, PresentPerson>();
+  /** Made at each change and not at each look: every socket that opens looks at all of them. */
+  private readonly views = new Map<PersonId, Person>();
   private readonly names = new Map<string, PersonId>();
 
   get(id: PersonId): PresentPerson | undefined {
     return this.people.get(id);
   }
 
-  all(): Iterable<PresentPerson> {
-    return this.people.values();
+  /** A person as others see them. */
+  view(id: PersonId): Person | undefined {
+    return this.views.get(id);
+  }
+
+  /** Everybody as others see them. */
+  allViews(): Person[] {
+    return [...this.views.values()];
   }
 
   /** Who has this name; how it is spelled does not matter. */
@@ -24,11 +32,11 @@ export class PresentPeople {
   }
 
   /** Adds the device, and with the first one the person. The device has to say anew whether it is ready. */
-  addDevice(peer: Peer, deviceId: string): void {
-    const known = this.people.get(peer.id);
-    if (known === undefined) this.names.set(nameKey(peer.name), peer.id);
+  addDevice({ id, name }: Peer, deviceId: DeviceId): void {
+    const known = this.people.get(id);
+    if (known === undefined) this.names.set(nameKey(name), id);
     const devices = new Map(known?.devices).set(deviceId, { ready: false });
-    this.people.set(peer.id, { id: peer.id, name: peer.name, devices });
+    this.put({ id, name, devices, call: known?.call });
   }
 
   /** False where the device is not here or said so already. */
@@ -36,10 +44,15 @@ export class PresentPeople {
     const person = this.people.get(personId);
     const device = person?.devices.get(deviceId);
     if (person === undefined || device === undefined || device.ready === ready) return false;
-    this.people.set(personId, {
-      ...person,
-      devices: new Map(person.devices).set(deviceId, { ready }),
-    });
+    this.put({ ...person, devices: new Map(person.devices).set(deviceId, { ready }) });
+    return true;
+  }
+
+  /** False where the person is not here or in that phase already. */
+  setCall(id: PersonId, call: CallPhase | undefined): boolean {
+    const person = this.people.get(id);
+    if (person === undefined || person.call === call) return false;
+    this.put({ ...person, call });
     return true;
   }
 
@@ -49,9 +62,7 @@ export class PresentPeople {
     if (!person?.devices.has(deviceId)) return undefined;
     const devices = new Map(person.devices);
     devices.delete(deviceId);
-    const next = { ...person, devices };
-    this.people.set(personId, next);
-    return next;
+    return this.put({ ...person, devices });
   }
 
   /** Removes the person; their name is free again. */
@@ -59,7 +70,14 @@ export class PresentPeople {
     const person = this.people.get(id);
     if (person === undefined) return false;
     this.people.delete(id);
+    this.views.delete(id);
     this.names.delete(nameKey(person.name));
     return true;
+  }
+
+  private put(person: PresentPerson): PresentPerson {
+    this.people.set(person.id, person);
+    this.views.set(person.id, personView(person));
+    return person;
   }
 }

@@ -8,6 +8,8 @@ export type CallPhase = 'ringing' | 'in-progress';
 export interface PresentPerson extends Peer {
   /** The devices with an open socket, and whether each can take a call. */
   readonly devices: ReadonlyMap<DeviceId, { readonly ready: boolean }>;
+  /** Undefined when they are in none. */
+  readonly call: CallPhase | undefined;
 }
 
 /** Whether a person can be called: `not-ready` is here, with no device that has settled its camera. */
@@ -19,17 +21,22 @@ export function reachabilityOf(person: PresentPerson | undefined): Reachability 
 }
 
 /** A person as others see them. */
-export function personView(person: PresentPerson, call: CallPhase | undefined): Person {
+export function personView(person: PresentPerson): Person {
   return {
     id: person.id,
     name: person.name,
     online: person.devices.size > 0,
-    callState: callStateOf(person, call),
+    callState: callStateOf(person),
   };
 }
 
-function callStateOf(person: PresentPerson, call: CallPhase | undefined): CallState {
-  if (call === 'in-progress') return 'CALL_IN_PROGRESS';
-  if (call === 'ringing') return 'CALL_REQUESTED';
-  return reachabilityOf(person) === 'ready' ? 'CALL_AVAILABLE' : 'CALL_UNAVAILABLE';
+function callStateOf(person: PresentPerson): CallState {
+  switch (person.call) {
+    case 'in-progress':
+      return 'CALL_IN_PROGRESS';
+    case 'ringing':
+      return 'CALL_REQUESTED';
+    case undefined:
+      return reachabilityOf(person) === 'ready' ? 'CALL_AVAILABLE' : 'CALL_UNAVAILABLE';
+  }
 }

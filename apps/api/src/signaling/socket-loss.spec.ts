@@ -47,7 +47,7 @@ describe('a socket that goes away', () => {
   it('ends the ring for both when the caller does not come back', async () => {
     const callId = await ann.dial(ben);
     ann.drop();
-    expect(await ben.next('user-hanged-up')).toEqual({ callId, reason: 'connection-lost' });
+    expect(await ben.next('user-hanged-up')).toEqual({ callId, reason: 'cancelled' });
     expect((await ben.next('missed-call')).callId).toBe(callId);
   });
 
@@ -61,7 +61,7 @@ describe('a socket that goes away', () => {
     const callId = await ann.dial(ben);
     await ben.ask('pre-offer-answer', { callId, answer: 'CALL_ACCEPTED' });
     ben.drop();
-    expect(await ann.next('user-hanged-up')).toEqual({ callId, reason: 'connection-lost' });
+    expect(await ann.next('user-hanged-up')).toEqual({ callId, reason: 'peer-lost' });
   });
 
   it('ends a ring, a call and the presence of who signs out, at once', async () => {
