@@ -34,7 +34,7 @@ export class IdlePointer implements OnDestroy {
     this.wake();
     if (event.pointerType !== 'mouse') return;
     this.timer = setTimeout(() => {
-      this.asleep.set(!this.isUsedByKeyboard());
+      this.asleep.set(!this.isInUse());
     }, IDLE_MS);
   }
 
@@ -43,7 +43,8 @@ export class IdlePointer implements OnDestroy {
     this.asleep.set(false);
   }
 
-  private isUsedByKeyboard(): boolean {
-    return this.element.querySelector('button:focus-visible') !== null;
+  /** The keyboard is in the controls, or the pointer rests on them. */
+  private isInUse(): boolean {
+    return this.element.querySelector('button:focus-visible, [role="toolbar"]:hover') !== null;
   }
 }
