@@ -1,18 +1,28 @@
-import { connect, expectBothFree, expectConnected, type Person } from './rig/person';
+import { connect, expectBothFree, expectConnected } from './rig/person';
 import { expect, test } from './rig/test';
 
 test('two who call each other at the same moment are connected, without any dialog', async ({
   people,
 }) => {
-  const ana = await people.join('Ana');
-  const ben = await people.join('Ben');
-  for (let time = 1; time <= 5; time++) {
-    await ana.expectStatus(ben, 'Available');
-    await ben.expectStatus(ana, 'Available');
-    await Promise.all([pressWithoutWaiting(ana, ben), pressWithoutWaiting(ben, ana)]);
-    await expectConnected(ana, ben);
-    await (time % 2 === 0 ? ana : ben).hangUp();
-    await expectBothFree(ana, ben);
+  const ana = await people.joinOnLine('Ana');
+  const ben = await people.joinOnLine('Ben');
+  for (let time = 1; time <= 4; time++) {
+    await ana.person.expectStatus(ben.person, 'Available');
+    await ben.person.expectStatus(ana.person, 'Available');
+    for (const { line } of [ana, ben]) line.hold('out', 'pre-offer');
+    await Promise.all([
+      ana.person.callButton(ben.person).click(),
+      ben.person.callButton(ana.person).click(),
+    ]);
+    for (const { line } of [ana, ben]) {
+      await expect.poll(() => line.heldBack('out')).toBeGreaterThan(0);
+    }
+    const [first, second] = time % 2 === 0 ? [ana, ben] : [ben, ana];
+    first.line.release('out');
+    second.line.release('out');
+    await expectConnected(ana.person, ben.person);
+    await first.person.hangUp();
+    await expectBothFree(ana.person, ben.person);
   }
 });
 
@@ -81,8 +91,8 @@ test('of two devices of one person the first that accepts has the call', async (
   await ana.call(ben);
   await Promise.all([ben.expectRing(ana), second.expectRing(ana)]);
   await second.accept();
-  await expectConnected(ana, second);
   await expect(ben.page.getByText('Answered on another device')).toBeVisible();
+  await expectConnected(ana, second);
   await ben.expectFree();
   await ana.hangUp();
   await expectBothFree(ana, second);
@@ -116,8 +126,3 @@ test('a decline on one device stops the ring on all', async ({ people }) => {
   await expect(second.page.getByText('Declined on another device')).toBeVisible();
   await expectBothFree(ben, second);
 });
-
-/** A press that does not look whether anything is in the way: the other's ring may be there already. */
-async function pressWithoutWaiting(caller: Person, callee: Person): Promise<void> {
-  await caller.callButton(callee).dispatchEvent('click');
-}

@@ -19,7 +19,7 @@ export function chromium(cameras: 0 | 1 = 1): LaunchOptions {
       '--disable-component-update',
       '--disable-sync',
       '--allow-loopback-in-peer-connection',
-      `--use-fake-device-for-media-stream=device-count=${cameras}`,
+      `--use-fake-device-for-media-stream=device-count=${cameras},fps=10`,
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Page, WebSocketRoute } from '@playwright/test';
+import type { BrowserContext, Page, WebSocketRoute } from '@playwright/test';
 
 type Way = 'out' | 'in';
 
@@ -19,10 +19,11 @@ export class SignalingLine {
   }>();
   private readonly rewriters = new Map<string, Rewriter>();
   private readonly names: Record<Way, string[]> = { out: [], in: [] };
-  private isCut = false;
+  private context: BrowserContext | null = null;
 
   /** Takes the sockets that a page opens from now on. */
   async take(page: Page): Promise<void> {
+    this.context = page.context();
     await page.routeWebSocket(/\/socket\.io\//, (socket) => {
       this.connect(socket);
     });
@@ -59,23 +60,19 @@ export class SignalingLine {
     return this.names[way];
   }
 
-  /** Breaks the line, and every attempt to open it again. */
+  /** Breaks the line; no attempt to open it again succeeds. */
   async cut(): Promise<void> {
-    this.isCut = true;
+    await this.context?.setOffline(true);
     for (const { page, server } of this.sockets) await Promise.all([server.close(), page.close()]);
     this.sockets.clear();
   }
 
   /** The next attempt to open it succeeds. */
-  mend(): void {
-    this.isCut = false;
+  async mend(): Promise<void> {
+    await this.context?.setOffline(false);
   }
 
   private connect(page: WebSocketRoute): void {
-    if (this.isCut) {
-      void page.close();
-      return;
-    }
     const server = page.connectToServer();
     this.sockets.add({ page, server });
     page.onMessage((frame) => {
