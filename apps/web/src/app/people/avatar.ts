@@ -1,11 +1,18 @@
 import { Component, computed, input } from '@angular/core';
 import { colourOf, initialsOf } from './avatar-look';
 
-/** A person's initials on the person's colour. It stands beside the name and says nothing by itself. */
+/**
+ * A person's initials on the person's colour. It stands beside the name and says nothing by itself: the initials are
+ * generated content and no text, so that they are not part of what a button around them is called.
+ */
 @Component({
   selector: 'lm-avatar',
-  template: `{{ initials() }}`,
-  host: { 'aria-hidden': 'true', '[style.background-color]': 'colour()' },
+  template: '',
+  host: {
+    'aria-hidden': 'true',
+    '[attr.data-initials]': 'initials()',
+    '[style.background-color]': 'colour()',
+  },
   styles: `
     :host {
       --size: var(--lm-avatar-size, 2.5rem);
@@ -21,6 +28,10 @@ import { colourOf, initialsOf } from './avatar-look';
       line-height: 1;
       letter-spacing: 0.02em;
       user-select: none;
+    }
+
+    :host::before {
+      content: attr(data-initials);
     }
   `,
 })
