@@ -117,7 +117,7 @@ describe('a call that rings', () => {
   it('waits for a caller who lost the socket, and ends when they do not come back', () => {
     const away = after(RINGING, { type: 'device-lost', device: CALLER, last: true });
     expect(after(away, { type: 'device-back', device: CALLER })).toEqual(RINGING);
-    expect(endOf(after(away, { type: 'away-timed-out', side: 'caller' }))).toBe('connection-lost');
+    expect(endOf(after(away, { type: 'away-timed-out', side: 'caller' }))).toBe('cancelled');
   });
 
   it('waits for a callee only when their last device lost the socket', () => {
@@ -177,7 +177,7 @@ describe('a call in progress', () => {
     expect(after(away, { type: 'device-back', device: CALLEE_TABLET })).toBe(away);
     expect(endOf(after(away, { type: 'away-timed-out', side: 'callee' }))).toBe('connection-lost');
     expect(noticesOf(away, { type: 'away-timed-out', side: 'callee' })).toEqual([
-      { to: 'caller', say: 'ended', reason: 'connection-lost' },
+      { to: 'caller', say: 'ended', reason: 'peer-lost' },
     ]);
   });
 

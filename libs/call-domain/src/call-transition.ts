@@ -83,7 +83,8 @@ function whileRinging(call: RingingCall, event: CallEvent): CallStep {
     case 'away-timed-out':
       if (!call.away[event.side]) return unchanged(call);
       return event.side === 'caller'
-        ? missed(call, 'connection-lost')
+        ? // To the callee it is a caller who gave up.
+          missed(call, 'cancelled')
         : missed(call, 'offline', { to: 'caller', say: 'not-available', reason: 'offline' });
   }
 }
@@ -126,7 +127,7 @@ function whileInProgress(call: CallInProgress, event: CallEvent): CallStep {
     case 'away-timed-out':
       if (!call.away[event.side]) return unchanged(call);
       return ended(call, 'connection-lost', [
-        { to: otherSide(event.side), say: 'ended', reason: 'connection-lost' },
+        { to: otherSide(event.side), say: 'ended', reason: 'peer-lost' },
       ]);
     case 'ring-timed-out':
       return unchanged(call);

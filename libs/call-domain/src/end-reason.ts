@@ -20,6 +20,8 @@ export const END_REASONS = [
   'hung-up',
   /** A device lost the server for longer than the call is kept for it. */
   'connection-lost',
+  /** Said to the other of the two: whom they talked to lost the server for that long. */
+  'peer-lost',
   /** The two browsers found no path to each other within the set-up time. */
   'no-path',
   /** The media path broke and did not come back. */

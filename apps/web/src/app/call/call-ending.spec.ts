@@ -21,7 +21,13 @@ describe('How the end of a call is told', () => {
 
   it('is a dialog with a remedy, to both, when the connection failed', () => {
     for (const role of ['caller', 'callee'] as const) {
-      for (const reason of ['no-path', 'media-lost', 'connection-lost', 'failed'] as const) {
+      for (const reason of [
+        'no-path',
+        'media-lost',
+        'connection-lost',
+        'peer-lost',
+        'failed',
+      ] as const) {
         const told = ending(role, reason);
         expect(told.tell).withContext(reason).toBe('dialog');
         expect(told.tell === 'dialog' && told.hint).toBeTruthy();

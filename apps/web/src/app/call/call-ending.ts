@@ -78,7 +78,13 @@ function toldToCallee({ peer: { name }, reason }: EndOfCall): CallEnding {
 
 type OfBoth = Extract<
   EndReason,
-  'answered-elsewhere' | 'hung-up' | 'connection-lost' | 'no-path' | 'media-lost' | 'failed'
+  | 'answered-elsewhere'
+  | 'hung-up'
+  | 'connection-lost'
+  | 'peer-lost'
+  | 'no-path'
+  | 'media-lost'
+  | 'failed'
 >;
 
 function toldToBoth(name: string, reason: OfBoth): CallEnding {
@@ -103,6 +109,12 @@ function toldToBoth(name: string, reason: OfBoth): CallEnding {
       return dialog(
         $localize`The connection to the server was lost, and the call with it.`,
         $localize`Check your network, then call again.`,
+        true,
+      );
+    case 'peer-lost':
+      return dialog(
+        $localize`${name}:name: lost the connection, and the call ended.`,
+        $localize`Call again in a moment.`,
         true,
       );
     case 'failed':
