@@ -36,6 +36,9 @@ import { Avatar } from '../people/avatar';
       --mat-icon-button-icon-size: 2.25rem;
       --mat-icon-button-state-layer-size: 3rem;
       --lm-avatar-size: 2.25rem;
+      display: grid;
+      place-content: center;
+      padding: 0;
     }
 
     .name {

@@ -1,16 +1,13 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType, ROOT_EFFECTS_INIT } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
 import { exhaustMap, tap } from 'rxjs';
 import { LoginAddress } from './login-address';
 import { RememberedName } from './remembered-name';
 import { SessionApi } from './session-api';
-import {
-  AccountMenuActions,
-  LoginPageActions,
-  SessionActions,
-  SessionApiActions,
-} from './session.actions';
+import { AccountMenuActions, LoginPageActions, SessionApiActions } from './session.actions';
+import { sessionFeature } from './session.feature';
 import { signInProblemCode } from './sign-in-problem';
 
 /** Asks, once, whether this device has a session from before. */
@@ -79,28 +76,13 @@ export const rememberName = createEffect(
   { functional: true, dispatch: false },
 );
 
-export const leaveLogin = createEffect(
-  (actions = inject(Actions), address = inject(LoginAddress)) =>
-    actions.pipe(
-      ofType(SessionApiActions.signedIn, SessionApiActions.restored),
-      tap(() => {
-        address.leave();
-      }),
-    ),
-  { functional: true, dispatch: false },
-);
-
-export const enterLogin = createEffect(
-  (actions = inject(Actions), address = inject(LoginAddress)) =>
-    actions.pipe(
-      ofType(
-        SessionApiActions.nobodySignedIn,
-        SessionApiActions.restoreFailed,
-        SessionApiActions.signedOut,
-        SessionActions.ended,
-      ),
-      tap(() => {
-        address.enter();
+/** The address and the title follow the session. */
+export const showAddress = createEffect(
+  (store = inject(Store), address = inject(LoginAddress)) =>
+    store.select(sessionFeature.selectStatus).pipe(
+      tap((status) => {
+        if (status === 'signed-out') address.enter();
+        if (status === 'signed-in') address.leave();
       }),
     ),
   { functional: true, dispatch: false },

@@ -29,18 +29,19 @@ const initialState: SessionState = {
 
 const signedOut: SessionState = { ...initialState, status: 'signed-out' };
 
-const signedIn = (_: SessionState, { person }: { person: Peer }): SessionState => ({
-  ...initialState,
-  status: 'signed-in',
-  person,
-});
+function signedInAs(person: Peer): SessionState {
+  return { ...initialState, status: 'signed-in', person };
+}
 
 export const sessionFeature = createFeature({
   name: 'session',
   reducer: createReducer<SessionState>(
     initialState,
-    on(SessionApiActions.restored, SessionApiActions.signedIn, signedIn),
-    // The form may have been faster than the answer about an older session.
+    on(SessionApiActions.signedIn, (_, { person }): SessionState => signedInAs(person)),
+    // The form may have been faster than the answer about an older session; that is of no interest then.
+    on(SessionApiActions.restored, (state, { person }): SessionState =>
+      state.status === 'restoring' ? signedInAs(person) : state,
+    ),
     on(SessionApiActions.nobodySignedIn, (state): SessionState =>
       state.status === 'restoring' ? signedOut : state,
     ),

@@ -1,0 +1,21 @@
+import { HttpRefusal } from './session-api';
+import { signInProblemCode } from './sign-in-problem';
+
+describe('What an error means to who wants to sign in', () => {
+  const MEANINGS = [
+    ['a name that is taken', new HttpRefusal(409, 'name-taken'), 'name-taken'],
+    ['a name that the server does not take', new HttpRefusal(400, 'invalid-name'), 'invalid-name'],
+    ['a fault of the server', new HttpRefusal(500, 'internal'), 'server-error'],
+    ['a refusal with nothing to be done', new HttpRefusal(403, 'foreign-origin'), 'server-error'],
+    ['a proxy without its server', new HttpRefusal(503, null), 'unreachable'],
+    ['no connection', new TypeError('Failed to fetch'), 'unreachable'],
+    ['no answer in time', new DOMException('', 'TimeoutError'), 'unreachable'],
+    ['an answer that makes no sense', new SyntaxError('Unexpected token'), 'server-error'],
+  ] as const;
+
+  for (const [what, error, code] of MEANINGS) {
+    it(`${what} is "${code}"`, () => {
+      expect(signInProblemCode(error)).toBe(code);
+    });
+  }
+});
