@@ -5,8 +5,8 @@ import sirv from 'sirv';
 import { IndexPage } from './index-page.js';
 import type { Middleware } from './security-headers.js';
 
-/** What the build puts a digest of the content into never changes under its name. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+/** What the build names after a digest of its content never changes: `chunk-BV5wA_SQ.js`, and all of `media`. */
+const HASHED = /^\/media\/|-(?=[\w-]*[A-Z0-9_])[\w-]{8}\.(?:js|css)$/;
 /** Paths that are not the client's. */
 const SERVER_PATHS = /^\/(?:api|socket\.io|healthz|readyz)(?:\/|$)/;
 const FILE_NAME = /\.\w+$/;

@@ -11,8 +11,8 @@ describe('what the server serves', () => {
   beforeAll(async () => {
     webRoot = await mkdtemp(join(tmpdir(), 'lets-meet-web-'));
     await writeFile(join(webRoot, 'index.html'), '<html><body><lm-root></lm-root></body></html>');
-    await writeFile(join(webRoot, 'main-ABCD1234.js'), 'plain');
-    await writeFile(join(webRoot, 'main-ABCD1234.js.br'), brotliCompressSync('compressed'));
+    await writeFile(join(webRoot, 'main-aB-d_234.js'), 'plain');
+    await writeFile(join(webRoot, 'main-aB-d_234.js.br'), brotliCompressSync('compressed'));
     await writeFile(join(webRoot, 'favicon.svg'), '<svg/>');
     server = await TestServer.start({ WEB_ROOT: webRoot });
   });
@@ -47,11 +47,11 @@ describe('what the server serves', () => {
 
   it('serves files compressed, and for ever where their name says what is in them', async () => {
     const headers = { 'Accept-Encoding': 'br' };
-    const main = await server.request('/main-ABCD1234.js', { headers });
+    const main = await server.request('/main-aB-d_234.js', { headers });
     expect(main.headers.get('Content-Encoding')).toBe('br');
     expect(await main.text()).toBe('compressed');
     expect(main.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
-    const plain = await server.request('/main-ABCD1234.js', {
+    const plain = await server.request('/main-aB-d_234.js', {
       headers: { 'Accept-Encoding': 'identity' },
     });
     expect(await plain.text()).toBe('plain');
