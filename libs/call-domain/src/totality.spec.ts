@@ -82,7 +82,7 @@ describe('the machine of the end', () => {
     for (const end of ALL_ENDS) {
       for (const event of ALL_END_EVENTS) {
         const { commands } = transitionEnd(end, event);
-        const negotiates = commands.some(({ do: what }) => what.endsWith("negotiate"));
+        const negotiates = commands.some(({ do: what }) => what.endsWith('negotiate'));
         // The ack of one's own dial finds it ringing when glare and a returning socket meet.
         if (!negotiates || event.type === 'dial-accepted') continue;
         expect(yes).withContext(`${end.phase}: ${event.type}`).toContain(end.phase);
