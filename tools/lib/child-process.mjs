@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { inWorkspace, workspaceRoot } from './workspace.mjs';
 
 /** The signals that end a command from outside. */
@@ -76,10 +77,10 @@ export function runQuietly(command, args, options = {}) {
     for (const signal of endSignals) process.on(signal, end);
     const finish = (/** @type {number} */ exitCode) => {
       for (const signal of endSignals) process.off(signal, end);
-      resolve({ exitCode, output });
+      resolve({ exitCode, output: stripVTControlCharacters(output) });
     };
     const child = startGroup(command, args, {
-      env: { NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
+      env: { NO_COLOR: undefined, FORCE_COLOR: '0', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) {
