@@ -65,7 +65,7 @@ export default defineConfig(
   },
   {
     // tools/tsconfig.json has these checked by the compiler, which knows what is defined.
-    files: ['tools/**/*.mjs'],
+    files: ['tools/**/*.{js,mjs}'],
     rules: { 'no-undef': 'off' },
   },
   {
