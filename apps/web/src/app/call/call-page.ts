@@ -17,13 +17,14 @@ import { CallHeader } from './call-header';
 import { callFeature } from './call.feature';
 import { IdlePointer } from './idle-pointer';
 import { PeerPicture } from './peer-picture';
+import { PeerSound } from './peer-sound';
 import { RemoteMedia } from './remote-media';
 import { SelfView } from './self-view';
 
 /** The call: the other large, oneself small, and what one can do. */
 @Component({
   selector: 'lm-call-page',
-  imports: [CallControls, CallHeader, IdlePointer, PeerPicture, SelfView],
+  imports: [CallControls, CallHeader, IdlePointer, PeerPicture, PeerSound, SelfView],
   templateUrl: './call-page.html',
   styleUrl: './call-page.scss',
 })
@@ -45,7 +46,9 @@ export class CallPage {
   protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
   protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
   protected readonly preview = inject(LocalMedia).preview;
-  protected readonly remoteStream = inject(RemoteMedia).camera;
+  private readonly remoteMedia = inject(RemoteMedia);
+  protected readonly remoteCamera = this.remoteMedia.camera;
+  protected readonly remoteMicrophone = this.remoteMedia.microphone;
 
   constructor() {
     // The call itself, and no control of it: a key that was meant for the dialog presses nothing here.

@@ -38,14 +38,16 @@ const TRANSLATIONS: readonly Translation[] = [
         return { type: 'dial-not-available', callId: ack.callId, reason: ack.reason };
     }
   }),
-  // When the socket is lost, what it says on its return decides what became of the dial.
+  // When the line is lost, what the server says on its return decides what became of the dial.
   means(SignalingAckActions.preOfferFailed, ({ problem }) =>
-    problem === 'socket-lost' ? null : { type: 'dial-failed' },
+    problem === 'socket-lost' || problem === 'timeout' ? null : { type: 'dial-failed' },
   ),
   means(SignalingAckActions.acceptDone, ({ callId }) => ({ type: 'accept-confirmed', callId })),
   means(SignalingAckActions.acceptFailed, ({ callId, problem }) => {
     switch (problem) {
+      case 'offline':
       case 'socket-lost':
+      case 'timeout':
         return null;
       case 'answered-elsewhere':
         return { type: 'accept-refused', callId, reason: 'answered-elsewhere' };

@@ -7,15 +7,14 @@ import {
   linkedSignal,
   viewChild,
 } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import type { Peer, TalkingEnd } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import { RingingAvatar } from './ringing-avatar';
 
-/** The other, seen and heard; the initials while there is no picture. */
+/** The other, seen; the initials while there is no picture. */
 @Component({
   selector: 'lm-peer-picture',
-  imports: [MatButton, Icon, RingingAvatar],
+  imports: [Icon, RingingAvatar],
   templateUrl: './peer-picture.html',
   styleUrl: './peer-picture.scss',
   host: { '[class.portrait]': 'portrait()' },
@@ -39,35 +38,15 @@ export class PeerPicture {
     () => this.cameraOn() && this.size().width > 0 && this.phase() !== 'connecting',
   );
   protected readonly cameraLabel = computed(() => $localize`${this.peer().name}:name:'s camera`);
-  /** The browser wants a click before it plays sound. */
-  protected readonly held = linkedSignal({ source: this.stream, computation: () => false });
-
   constructor() {
     effect(() => {
       const video = this.video().nativeElement;
       video.srcObject = this.stream();
-      if (video.srcObject !== null) this.play();
     });
   }
 
   protected measure(): void {
     const { videoWidth, videoHeight } = this.video().nativeElement;
     this.size.set({ width: videoWidth, height: videoHeight });
-  }
-
-  protected play(): void {
-    const stream = this.stream();
-    this.video()
-      .nativeElement.play()
-      .then(
-        () => {
-          this.held.set(false);
-        },
-        (problem: unknown) => {
-          // AbortError: another stream took this one's place meanwhile.
-          const refused = problem instanceof DOMException && problem.name === 'NotAllowedError';
-          if (refused && stream === this.stream()) this.held.set(true);
-        },
-      );
   }
 }

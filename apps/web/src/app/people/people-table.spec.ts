@@ -52,7 +52,7 @@ describe('The table of people', () => {
       person('3', 'Cleo', { callState: 'CALL_UNAVAILABLE' }),
     );
     const texts = await table.getCellTextByColumnName();
-    expect(texts['name']?.text).toEqual(['AAna', 'BBo', 'CCleo']);
+    expect(texts['name']?.text).toEqual(['Ana', 'Bo', 'Cleo']);
     expect(texts['status']?.text).toEqual(['Available', 'In a call', 'Away']);
     const host = await table.host();
     expect(await host.getAttribute('role')).toBe('table');

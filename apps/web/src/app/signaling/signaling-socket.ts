@@ -65,7 +65,7 @@ export class SignalingSocket {
    * Sends a message and emits what it was acknowledged with, once. Nothing is kept for a line that is down: what the
    * server says when it is up again decides what has to be said anew.
    *
-   * @throws RequestError with the code of the refusal, `timeout` or `socket-lost`
+   * @throws RequestError with the code of the refusal, `offline`, `socket-lost` or `timeout`
    */
   request<E extends ClientEvent>(
     event: E,
@@ -74,7 +74,7 @@ export class SignalingSocket {
     return new Observable((subscriber) => {
       const { socket } = this;
       if (!socket?.connected) {
-        subscriber.error(new RequestError('socket-lost'));
+        subscriber.error(new RequestError('offline'));
         return;
       }
       socket.timeout(ACK_TIMEOUT_MS).emit(event, payload, (error: Error | null, ack?: unknown) => {

@@ -10,7 +10,13 @@ import type {
 } from '@lets-meet/signaling-contracts';
 
 /** Why a request got no answer that says it was done. */
-export type RequestProblem = ErrorCode | 'timeout' | 'socket-lost';
+export type RequestProblem =
+  | ErrorCode
+  /** There was no line: it was not sent. */
+  | 'offline'
+  /** The line broke, or the server said nothing: it may have been done all the same. */
+  | 'socket-lost'
+  | 'timeout';
 
 /** The payload of a server message, as an action carries it. */
 type Received<E extends ServerEvent> = PayloadOf<ServerMessage<E>>;

@@ -7,7 +7,7 @@ import { PeerSessions, type PeerSetUp } from '../peer/peer-sessions';
 import { Observable, type Subscriber } from 'rxjs';
 import { signalingFeature } from '../../signaling/signaling.feature';
 import { SignalingSocket } from '../../signaling/signaling-socket';
-import { SignalingActions } from '../../signaling/signaling.actions';
+import { SignalingActions, SocketActions } from '../../signaling/signaling.actions';
 import { FakeSignalingSocket } from '../../signaling/testing/fake-signaling-socket';
 import { CallDialogActions, CallScreenActions, DialActions } from '../call.actions';
 import { callFeature } from '../call.feature';
@@ -153,6 +153,20 @@ describe('the effects of a call', () => {
     dial();
     store.dispatch(SignalingActions.userHangedUp({ callId: CALL, reason: 'connection-lost' }));
     expect(peers.isOpen).toBeFalse();
+  });
+
+  it('leaves what became of a dial on a line that was lost to what the server says next', () => {
+    store.dispatch(DialActions.callPressed({ peer: ANA }));
+    socket.refuse('pre-offer', 'socket-lost');
+    expect(phase()).toBe('dialling');
+    store.dispatch(SocketActions.signalingGivenUp());
+    expect(phase()).toBe('ended');
+  });
+
+  it('says at once that a dial without a line failed', () => {
+    store.dispatch(DialActions.callPressed({ peer: ANA }));
+    socket.refuse('pre-offer', 'offline');
+    expect(phase()).toBe('ended');
   });
 
   it('gives up a set-up that finds no path, and not one that found it', () => {

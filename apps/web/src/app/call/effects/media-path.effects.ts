@@ -49,7 +49,6 @@ export const repeatOffer = createEffect(
   (actions = inject(Actions), peers = inject(PeerSessions)) =>
     actions.pipe(
       ofType(CallCommandActions.negotiate),
-      filter(({ role }) => role === 'caller'),
       mergeMap(({ callId }) =>
         interval(REPEAT_OFFER_MS).pipe(
           tap(() => peers.get(callId)?.repeatOffer()),

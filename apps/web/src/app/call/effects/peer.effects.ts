@@ -78,7 +78,7 @@ function actionsOf(callId: string, event: PeerEvent): Action[] {
       return [PeerActions.interrupted({ callId })];
     case 'failed':
       return [PeerActions.failed({ callId })];
-    case 'remote-stream':
+    case 'remote-streams':
       return [];
   }
 }

@@ -7,7 +7,11 @@ export type PeerEvent =
   | { readonly type: 'answer'; readonly sdp: string }
   | { readonly type: 'candidate'; readonly candidate: IceCandidate | null }
   /** The streams that the other will fill. */
-  | { readonly type: 'remote-stream'; readonly camera: MediaStream }
+  | {
+      readonly type: 'remote-streams';
+      readonly microphone: MediaStream;
+      readonly camera: MediaStream;
+    }
   | { readonly type: 'remote-media'; readonly microphone: boolean; readonly camera: boolean }
   /** Media flows (again), or has stopped to. */
   | { readonly type: 'connected' }

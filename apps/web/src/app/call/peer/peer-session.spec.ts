@@ -61,7 +61,7 @@ describe('PeerSession', () => {
   it('says nothing of this machine before both have said yes, then all that is known at once', async () => {
     wire.caller.prepare(NOTHING);
     await gathered(wire.callerConnection);
-    expect(wire.fromCaller.map(({ type }) => type)).toEqual(['remote-stream']);
+    expect(wire.fromCaller.map(({ type }) => type)).toEqual(['remote-streams']);
     const offer = saying(wire.caller, 'offer');
     wire.caller.release();
     expect((await offer).sdp).toContain('a=candidate:');

@@ -151,8 +151,9 @@ export class PeerSession {
     });
     const { microphone, camera } = transceivers;
     this.events.next({
-      type: 'remote-stream',
-      camera: new MediaStream([microphone.receiver.track, camera.receiver.track]),
+      type: 'remote-streams',
+      microphone: new MediaStream([microphone.receiver.track]),
+      camera: new MediaStream([camera.receiver.track]),
     });
     await this.attachTracks();
   }

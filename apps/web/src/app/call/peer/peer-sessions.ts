@@ -33,7 +33,7 @@ export class PeerSessions {
       const events = session.events$
         .pipe(
           tap((event) => {
-            if (event.type === 'remote-stream') this.remoteMedia.camera.set(event.camera);
+            if (event.type === 'remote-streams') this.show(event.microphone, event.camera);
           }),
         )
         .subscribe(subscriber);
@@ -42,7 +42,7 @@ export class PeerSessions {
         events.unsubscribe();
         session.close();
         this.sessions.delete(callId);
-        if (this.sessions.size === 0) this.remoteMedia.camera.set(null);
+        if (this.sessions.size === 0) this.show(null, null);
       };
     });
   }
@@ -50,5 +50,10 @@ export class PeerSessions {
   /** The connection of a call, while there is one. */
   get(callId: string): PeerSession | undefined {
     return this.sessions.get(callId);
+  }
+
+  private show(microphone: MediaStream | null, camera: MediaStream | null): void {
+    this.remoteMedia.microphone.set(microphone);
+    this.remoteMedia.camera.set(camera);
   }
 }
