@@ -1,13 +1,11 @@
 import { Component, DOCUMENT, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 
 /** In place of the program, when a part of it did not come. */
 @Component({
   selector: 'lm-load-problem',
-  imports: [MatButton],
   template: `
     <p role="alert" i18n>Let's Meet could not be loaded. Check your connection, then try again.</p>
-    <button matButton="filled" type="button" (click)="reload()" i18n>Try again</button>
+    <button class="lm-button" type="button" (click)="reload()" i18n>Try again</button>
   `,
   styles: `
     :host {
