@@ -1,23 +1,15 @@
-import arrowDownward from '@material-symbols/svg-400/rounded/arrow_downward.svg';
 import call from '@material-symbols/svg-400/rounded/call-fill.svg';
 import callEnd from '@material-symbols/svg-400/rounded/call_end-fill.svg';
 import check from '@material-symbols/svg-400/rounded/check.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import error from '@material-symbols/svg-400/rounded/error.svg';
-import expandMore from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg';
-import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
-import fullscreenExit from '@material-symbols/svg-400/rounded/fullscreen_exit.svg';
 import group from '@material-symbols/svg-400/rounded/group.svg';
-import info from '@material-symbols/svg-400/rounded/info.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import mic from '@material-symbols/svg-400/rounded/mic.svg';
 import micOff from '@material-symbols/svg-400/rounded/mic_off.svg';
-import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg';
-import notifications from '@material-symbols/svg-400/rounded/notifications.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
-import refresh from '@material-symbols/svg-400/rounded/refresh.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
 import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import videocamOff from '@material-symbols/svg-400/rounded/videocam_off.svg';
@@ -27,26 +19,18 @@ import wifiOff from '@material-symbols/svg-400/rounded/wifi_off.svg';
 
 /** The icons of the product, by the name that `<mat-icon svgIcon="…" />` takes. */
 export const ICONS = {
-  arrow_downward: arrowDownward,
   call,
   call_end: callEnd,
   check,
   close,
   content_copy: contentCopy,
   error,
-  expand_more: expandMore,
-  fullscreen,
-  fullscreen_exit: fullscreenExit,
   group,
-  info,
   logout,
   mic,
   mic_off: micOff,
-  more_vert: moreVert,
-  notifications,
   person,
   phone_missed: phoneMissed,
-  refresh,
   search,
   videocam,
   videocam_off: videocamOff,
