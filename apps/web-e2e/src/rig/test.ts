@@ -1,7 +1,7 @@
 import { test as base, type Browser } from '@playwright/test';
-import { chromium } from './chromium';
+import { callBrowser } from '../../../../tools/lib/call-browser.mjs';
+import { ProductServer } from '../../../../tools/lib/product-server.mjs';
 import { People } from './people';
-import { ProductServer } from './product-server';
 
 interface TestFixtures {
   /** The people of this test, at the server of the worker. */
@@ -31,7 +31,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   cameralessBrowser: [
     async ({ playwright }, use) => {
-      const browser = await playwright.chromium.launch(chromium(0));
+      const browser = await playwright.chromium.launch(callBrowser({ cameras: 0 }));
       await use(browser);
       await browser.close();
     },

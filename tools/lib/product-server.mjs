@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { serverFile } from './build.mjs';
+
+/** What the environment of a test run must not decide. */
+const neutral = {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  HTTPS: undefined,
+  TLS_CERT: undefined,
+  TLS_KEY: undefined,
+  ICE_SERVERS: undefined,
+  TURN_URLS: undefined,
+  TURN_SECRET: undefined,
+  LOG_LEVEL: 'info',
+};
+
+/** What a log must never contain: session descriptions, candidates, keys. */
+const secrets = /candidate:\d|a=(candidate|ice-|fingerprint)|v=0\\r\\n/;
+
+/** The product as it is deployed: the built server in a process of its own, on a free port of this machine. */
+export class ProductServer {
+  /**
+   * @param {import('node:child_process').ChildProcess} process
+   * @param {readonly string[]} log grows with every line
+   * @param {string} origin scheme, host and port, as the server prints them
+   */
+  constructor(process, log, origin) {
+    this.process = process;
+    this.log = log;
+    this.origin = origin;
+  }
+
+  /**
+   * @param {NodeJS.ProcessEnv} [settings] environment variables of the server, such as `RING_SECONDS`
+   * @returns {Promise<ProductServer>} once it can be visited
+   */
+  static async start(settings = {}) {
+    const child = spawn(process.execPath, [serverFile], {
+      env: { ...process.env, ...neutral, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    /** @type {string[]} */
+    const log = [];
+    createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
+    const origin = await printedAddress(createInterface({ input: child.stdout }));
+    if (origin === null) throw new Error(`The server did not start:\n${log.join('\n')}`);
+    return new ProductServer(child, log, origin);
+  }
+
+  /** Ends it as an administrator does, and finds fault with an unclean end or a log that tells too much. */
+  async stop() {
+    const { process, log } = this;
+    if (process.exitCode === null && process.signalCode === null) {
+      const ended = once(process, 'close');
+      process.kill('SIGTERM');
+      await ended;
+    }
+    if (process.exitCode !== 0) {
+      throw new Error(`The server ended with ${process.exitCode ?? process.signalCode}`);
+    }
+    const faulty = log.find((line) => secrets.test(line) || isFault(line));
+    if (faulty !== undefined) throw new Error(`A line that the log must not have: ${faulty}`);
+  }
+}
+
+/**
+ * The first address that the server prints.
+ * @param {import('node:readline').Interface} output
+ * @returns {Promise<string | null>} null where it ends without one
+ */
+async function printedAddress(output) {
+  for await (const line of output) {
+    const address = /https?:\/\/\S+/.exec(line)?.[0];
+    if (address !== undefined) return new URL(address).origin;
+  }
+  return null;
+}
+
+/**
+ * Lines are JSON; 50 is pino's level `error`.
+ * @param {string} line
+ */
+function isFault(line) {
+  const { level } = JSON.parse(line);
+  return typeof level !== 'number' || level >= 50;
+}
