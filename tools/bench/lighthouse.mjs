@@ -23,8 +23,9 @@ await runCommand(import.meta.url, async () => {
       console.log(`${score100(score).padStart(4)} ${title} (aim: at least ${aim})`);
       for (const { id, weight } of auditRefs) {
         const audit = audits[id];
-        if (weight === 0 || audit === undefined || audit.score === null || audit.score >= 0.9)
+        if (weight === 0 || audit === undefined || audit.score === null || audit.score >= 0.9) {
           continue;
+        }
         console.log(`       ${audit.title} ${audit.displayValue ?? ''}`);
       }
     }
