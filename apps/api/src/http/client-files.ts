@@ -7,6 +7,9 @@ import type { Middleware } from './security-headers.js';
 
 /** What the build names after a digest of its content never changes: `chunk-BV5wA_SQ.js`, and all of `media`. */
 const HASHED = /^\/media\/|-(?=[\w-]*[A-Z0-9_])[\w-]{8}\.(?:js|css)$/;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** The typeface, the icons: the same for years, and no harm where a day late. */
+const FOR_A_DAY = 'public, max-age=86400, stale-while-revalidate=604800';
 /** Paths that are not the client's. */
 const SERVER_PATHS = /^\/(?:api|socket\.io|healthz|readyz)(?:\/|$)/;
 const FILE_NAME = /\.\w+$/;
@@ -22,11 +25,7 @@ export function clientFiles(webRoot: string): Middleware | undefined {
     gzip: true,
     extensions: [],
     setHeaders: (response, path) => {
-      const hashed = HASHED.test(path);
-      response.setHeader(
-        'Cache-Control',
-        hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      response.setHeader('Cache-Control', HASHED.test(path) ? FOR_EVER : FOR_A_DAY);
     },
   });
   return (request, response, next) => {
@@ -35,8 +34,11 @@ export function clientFiles(webRoot: string): Middleware | undefined {
       next();
     } else if (path === '/index.html' || !FILE_NAME.test(path)) {
       index.serve(request, response).catch(next);
-    } else {
+    } else if (existsSync(join(webRoot, path))) {
       files(request, response, next);
+    } else {
+      // sirv knows the files of the start: of one that a later build took away the stream would fail, and the server with it.
+      next();
     }
   };
 }

@@ -13,6 +13,7 @@ describe('what the server serves', () => {
     await writeFile(join(webRoot, 'index.html'), '<html><body><lm-root></lm-root></body></html>');
     await writeFile(join(webRoot, 'main-aB-d_234.js'), 'plain');
     await writeFile(join(webRoot, 'main-aB-d_234.js.br'), brotliCompressSync('compressed'));
+    await writeFile(join(webRoot, 'chunk-aB-d_234.js'), 'of an older build');
     await writeFile(join(webRoot, 'favicon.svg'), '<svg/>');
     server = await TestServer.start({ WEB_ROOT: webRoot });
   });
@@ -56,7 +57,7 @@ describe('what the server serves', () => {
     });
     expect(await plain.text()).toBe('plain');
     const icon = await server.request('/favicon.svg');
-    expect(icon.headers.get('Cache-Control')).toBe('no-cache');
+    expect(icon.headers.get('Cache-Control')).toContain('max-age=86400');
     expect(icon.headers.get('Content-Type')).toBe('image/svg+xml');
   });
 
@@ -67,6 +68,12 @@ describe('what the server serves', () => {
       expect(await response.json()).toEqual({ code: 'not-found' });
     }
     expect((await server.request('/login', { method: 'POST' })).status).toBe(404);
+  });
+
+  it('goes on serving when a later build has taken a file away', async () => {
+    await rm(join(webRoot, 'chunk-aB-d_234.js'));
+    expect((await server.request('/chunk-aB-d_234.js')).status).toBe(404);
+    expect((await server.request('/favicon.svg')).status).toBe(200);
   });
 
   it('lets a page load, connect and be framed by nothing but itself', async () => {

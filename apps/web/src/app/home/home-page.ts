@@ -1,15 +1,6 @@
-import { NgComponentOutlet } from '@angular/common';
-import {
-  Component,
-  computed,
-  DestroyRef,
-  DOCUMENT,
-  effect,
-  inject,
-  signal,
-  type Type,
-} from '@angular/core';
+import { Component, computed, DestroyRef, DOCUMENT, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { CallPage } from '../call/call-page';
 import { CallScenes } from '../call/call-scenes';
 import { callFeature } from '../call/call.feature';
 import { PeoplePage } from '../people/people-page';
@@ -24,15 +15,7 @@ import { LineClosed, type LineClosedReason } from './line-closed';
 
 @Component({
   selector: 'lm-home-page',
-  imports: [
-    CallScenes,
-    LineClosed,
-    NgComponentOutlet,
-    OfflineBanner,
-    PeoplePage,
-    SignOutProblem,
-    TopBar,
-  ],
+  imports: [CallPage, CallScenes, LineClosed, OfflineBanner, PeoplePage, SignOutProblem, TopBar],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })
@@ -48,11 +31,6 @@ export class HomePage {
 
   private readonly scene = this.store.selectSignal(callFeature.selectScene);
   protected readonly inCall = computed(() => this.scene().show === 'call');
-  /** A call may come of it: its screen is fetched while it rings. */
-  private readonly callNear = computed(() => this.scene().show !== 'nothing');
-  /** Null until it is fetched. */
-  protected readonly callPage = signal<Type<unknown> | null>(null);
-
   /** Before the first welcome the line is not lost: it is not there yet. */
   protected readonly offline = computed(
     () => this.self() !== null && !this.online() && this.closed() === null,
@@ -78,18 +56,9 @@ export class HomePage {
 
   constructor() {
     this.store.dispatch(HomePageActions.opened());
-    effect(() => {
-      if (this.callNear()) void this.loadCallPage();
-    });
     inject(DestroyRef).onDestroy(() => {
       this.store.dispatch(HomePageActions.left());
     });
-  }
-
-  /** Not by `@defer`, whose machinery would be part of the login page. */
-  private async loadCallPage(): Promise<void> {
-    const { CallPage } = await import('../call/call-page');
-    this.callPage.set(CallPage);
   }
 
   protected signOut(): void {
