@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+
 /** @import { BrowserContextOptions, Browser, Page } from '@playwright/test' */
 
 /** Somebody at the product in a real browser, for measurements and pictures. */
@@ -33,6 +35,10 @@ export class Visitor {
     await this.button('Join').waitFor();
   }
 
+  async typeName() {
+    await this.page.getByRole('textbox', { name: 'Your name', exact: true }).fill(this.name);
+  }
+
   async join() {
     await this.openLogin();
     await this.signIn();
@@ -40,7 +46,7 @@ export class Visitor {
 
   /** From the login form to where the line to the server is up. */
   async signIn() {
-    await this.page.getByRole('textbox', { name: 'Your name', exact: true }).fill(this.name);
+    await this.typeName();
     await this.button('Join').click();
     await this.page.locator(':root[data-signaling="online"]').waitFor();
   }
@@ -61,6 +67,21 @@ export class Visitor {
 
   async untilConnected() {
     await this.page.locator('[data-call-state="connected"]').waitFor();
+  }
+
+  /**
+   * A picture is there; after so many frames its encoder has had the time to make it sharp.
+   * @param {string} camera the accessible name of its video element
+   * @param {number} [frames]
+   */
+  async untilSeen(camera, frames = 1) {
+    const video = await this.page.getByLabel(camera, { exact: true }).elementHandle();
+    await this.page.waitForFunction(
+      ({ video, frames }) =>
+        video instanceof HTMLVideoElement &&
+        video.getVideoPlaybackQuality().totalVideoFrames >= frames,
+      { video, frames },
+    );
   }
 
   /** @param {string} name its accessible name */
