@@ -131,9 +131,9 @@ export function whileTalking(end: TalkingEnd, event: EndEvent): EndStep {
       return endHere(end, end.role, 'failed');
     case 'synced':
       if (event.call?.callId !== end.callId) return syncedElsewhere(end, end.role, event.call);
-      return end.phase === 'connecting'
-        ? step(end, { do: 'renegotiate', callId: end.callId })
-        : stay(end);
+      return end.phase === 'connected'
+        ? stay(end)
+        : step(end, { do: 'renegotiate', callId: end.callId });
     default:
       return notForThisPhase(end, event);
   }

@@ -166,6 +166,7 @@ behaves('an end that talks', CONNECTED, [
 ]);
 
 behaves('an end that lost its media', RECONNECTING, [
+  [synced('in-progress', 'caller'), 'reconnecting', 'renegotiate'],
   [{ type: 'media-connected', callId: 'c1' }, 'connected'],
   [{ type: 'reconnect-timed-out', callId: 'c1' }, 'ended: media-lost', 'send-hang-up', 'tear-down'],
   [{ type: 'hang-up' }, 'ended: hung-up by us', 'send-hang-up', 'tear-down'],

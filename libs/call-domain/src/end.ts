@@ -129,7 +129,7 @@ export type EndCommand =
   | { readonly do: 'prepare-media'; readonly callId: CallId; readonly role: CallSide }
   /** Both have said yes: descriptions and candidates may leave this machine. */
   | { readonly do: 'negotiate'; readonly callId: CallId; readonly role: CallSide }
-  /** The socket was away while the media was being set up: what was sent may be lost. */
+  /** The socket was away while the media was being set up, or mended: what was sent may be lost. */
   | { readonly do: 'renegotiate'; readonly callId: CallId }
   /** Close everything that belongs to the call. */
   | { readonly do: 'tear-down'; readonly callId: CallId; readonly reason: EndReason };

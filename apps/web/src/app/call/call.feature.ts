@@ -8,11 +8,12 @@ import {
   type Peer,
 } from '@lets-meet/call-domain';
 import { createFeature, createReducer, createSelector, on, type Action } from '@ngrx/store';
+import { HomePageActions } from '../home/home.actions';
 import { CallCommandActions, PeerActions } from './call.actions';
 import { endEventOf } from './end-event';
 
 /** The facts of one's call. What is alive of it (connection, streams) is in `PeerSessions`. */
-interface CallState {
+interface CallFacts {
   readonly end: End;
   /** What the last step of `end` wants done; an effect makes actions of it (see ADR 1). */
   readonly commands: readonly EndCommand[];
@@ -24,7 +25,7 @@ interface CallState {
 
 const REMOTE_UNKNOWN = { microphone: true, camera: true };
 
-const initialState: CallState = {
+const initialState: CallFacts = {
   end: IDLE,
   commands: [],
   connectedAt: null,
@@ -33,15 +34,16 @@ const initialState: CallState = {
 
 const facts = createReducer(
   initialState,
-  on(PeerActions.connected, (state, { at }): CallState => ({
+  on(HomePageActions.opened, (): CallFacts => initialState),
+  on(PeerActions.connected, (state, { at }): CallFacts => ({
     ...state,
     connectedAt: state.connectedAt ?? at,
   })),
-  on(PeerActions.remoteMedia, (state, { microphone, camera }): CallState => ({
+  on(PeerActions.remoteMedia, (state, { microphone, camera }): CallFacts => ({
     ...state,
     remote: { microphone, camera },
   })),
-  on(CallCommandActions.prepareMedia, (state): CallState => ({
+  on(CallCommandActions.prepareMedia, (state): CallFacts => ({
     ...state,
     connectedAt: null,
     remote: REMOTE_UNKNOWN,
@@ -49,7 +51,7 @@ const facts = createReducer(
 );
 
 /** Facts first, then one step of the machine where the action is an event of it. */
-function reduce(state: CallState | undefined, action: Action): CallState {
+function reduce(state: CallFacts | undefined, action: Action): CallFacts {
   const before = facts(state, action);
   const event = endEventOf(action);
   if (event === null) return before;

@@ -76,6 +76,8 @@ const TRANSLATIONS: readonly Translation[] = [
     reason,
   })),
   means(SignalingActions.welcome, ({ call }) => ({ type: 'synced', call })),
+  // Another tab has this device now, or the person signed out: nobody can be told of this call any more.
+  means(SignalingActions.sessionEnded, () => ({ type: 'hang-up' })),
   means(SocketActions.signalingGivenUp, () => ({ type: 'signaling-given-up' })),
 
   means(PeerActions.connected, ({ callId }) => ({ type: 'media-connected', callId })),

@@ -5,6 +5,7 @@ import type { HandshakeRefusal } from '@lets-meet/signaling-contracts';
 import { SessionActions } from '../sign-in/session.actions';
 import { SignalingActions, SocketActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
+import { callFeature } from '../call/call.feature';
 import { HomePageActions } from './home.actions';
 import * as homeEffects from './home.effects';
 import { UpdateReload } from './update-reload';
@@ -13,6 +14,7 @@ const welcome = SignalingActions.welcome({
   self: { id: '0d6a6f8e-6f0f-4a55-9f4e-0c3f0f6f5a01', name: 'Ana' },
   ice: { iceServers: [], expiresAt: null },
   call: null,
+  missedCalls: [],
   timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
 });
 const refused = (refusal: HandshakeRefusal) => SocketActions.handshakeRefused({ refusal });
@@ -28,6 +30,7 @@ describe('What the line to the server means to the page', () => {
       providers: [
         provideStore(),
         provideState(signalingFeature),
+        provideState(callFeature),
         { provide: UpdateReload, useValue: reload },
         provideEffects(homeEffects),
       ],

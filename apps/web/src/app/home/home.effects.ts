@@ -2,7 +2,8 @@ import { DOCUMENT, inject } from '@angular/core';
 import type { HandshakeRefusal } from '@lets-meet/signaling-contracts';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { filter, map, merge, tap } from 'rxjs';
+import { filter, first, map, merge, switchMap, tap } from 'rxjs';
+import { callFeature } from '../call/call.feature';
 import { SessionActions, type SessionEndReason } from '../sign-in/session.actions';
 import { SignalingActions, SocketActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
@@ -38,10 +39,14 @@ function endReasonOf(
 
 /** The server was updated under this page: the page is loaded anew, once. */
 export const reloadForUpdate = createEffect(
-  (actions = inject(Actions), reload = inject(UpdateReload)) =>
+  (actions = inject(Actions), store = inject(Store), reload = inject(UpdateReload)) =>
     actions.pipe(
       ofType(SocketActions.handshakeRefused),
       filter(({ refusal }) => refusal === 'protocol-mismatch'),
+      // A call goes on without the server: the page waits for its end.
+      switchMap(() =>
+        store.select(callFeature.selectScene).pipe(first(({ show }) => show !== 'call')),
+      ),
       tap(() => {
         reload.once();
       }),

@@ -1,7 +1,7 @@
-import { computed, Injectable, signal } from '@angular/core';
+import { computed, Injectable, signal, type WritableSignal } from '@angular/core';
 import { Subject, type Observable } from 'rxjs';
 import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
-import { captureDevice, captureDevices } from './capture-devices';
+import { captureDevice, captureDevices, type Capture } from './capture-devices';
 
 /** The states of both devices after the browser has answered for them. */
 export interface MediaReport {
@@ -17,13 +17,16 @@ export interface MediaLoss {
 
 /**
  * One's own camera and microphone: the only place that holds their tracks. What is muted or switched off is not to be
- * sent, so its signal is null.
+ * sent, so its signal is null; it comes back only when its owner wants it to, whatever is plugged in meanwhile.
  */
 @Injectable({ providedIn: 'root' })
 export class LocalMedia {
   private readonly microphoneTrack = signal<MediaStreamTrack | null>(null);
   private readonly microphoneOn = signal(true);
   private readonly cameraTrack = signal<MediaStreamTrack | null>(null);
+  private cameraOn = true;
+  /** Rises with every `release()`: what the browser gives to an older question is given back at once. */
+  private generation = 0;
   private readonly losses = new Subject<MediaLoss>();
 
   /** The track to send; null while muted or without a microphone. */
@@ -39,17 +42,18 @@ export class LocalMedia {
   /** Emits when a device is taken away while it is in use. */
   readonly lost$: Observable<MediaLoss> = this.losses.asObservable();
 
-  /** Takes what is there and not yet ours. Never throws: what could not be had is in the report. */
+  /** Takes what is there, wanted and not yet ours. Never throws: what could not be had is in the report. */
   async acquire(): Promise<MediaReport> {
-    const captured = await captureDevices({
+    const { generation } = this;
+    const { microphone, camera } = await captureDevices({
       microphone: this.microphoneTrack() === null,
-      camera: this.cameraTrack() === null,
+      camera: this.cameraTrack() === null && this.cameraOn,
     });
-    if (captured.microphone?.track) this.keepMicrophone(captured.microphone.track);
-    if (captured.camera?.track) this.keepCamera(captured.camera.track);
+    this.keep('microphone', microphone?.track, generation);
+    this.keep('camera', camera?.track, generation);
     return {
-      microphone: captured.microphone?.state ?? (this.microphoneOn() ? 'on' : 'off'),
-      camera: captured.camera?.state ?? 'on',
+      microphone: stateOf(microphone, this.microphoneOn()),
+      camera: stateOf(camera, this.cameraOn),
     };
   }
 
@@ -64,46 +68,57 @@ export class LocalMedia {
 
   /** Turns the camera off, its light with it, or on again. */
   async switchCamera(on: boolean): Promise<MediaDeviceState> {
+    this.cameraOn = on;
     if (!on) {
-      this.dropCamera();
+      this.drop(this.cameraTrack);
       return 'off';
     }
     if (this.cameraTrack() !== null) return 'on';
+    const { generation } = this;
     const { state, track } = await captureDevice('camera');
-    if (track) this.keepCamera(track);
+    this.keep('camera', track, generation);
     return state;
   }
 
-  /** Gives both devices back. */
+  /** Gives both devices back, and whatever the browser still gives to what was asked before. */
   release(): void {
-    this.microphoneTrack()?.stop();
-    this.microphoneTrack.set(null);
+    this.generation++;
+    this.drop(this.microphoneTrack);
+    this.drop(this.cameraTrack);
     this.microphoneOn.set(true);
-    this.dropCamera();
+    this.cameraOn = true;
   }
 
-  private dropCamera(): void {
-    this.cameraTrack()?.stop();
-    this.cameraTrack.set(null);
+  private drop(held: WritableSignal<MediaStreamTrack | null>): void {
+    held()?.stop();
+    held.set(null);
   }
 
-  private keepMicrophone(track: MediaStreamTrack): void {
-    this.microphoneOn.set(true);
-    this.microphoneTrack.set(track);
+  private keep(
+    device: MediaDeviceKindName,
+    track: MediaStreamTrack | undefined,
+    generation: number,
+  ): void {
+    if (track === undefined) return;
+    const held = device === 'microphone' ? this.microphoneTrack : this.cameraTrack;
+    const wanted = device === 'microphone' || this.cameraOn;
+    if (generation !== this.generation || held() !== null || !wanted) {
+      track.stop();
+      return;
+    }
+    if (device === 'microphone') track.enabled = this.microphoneOn();
+    held.set(track);
     // `ended` is fired for a device that went away, not for our own stop().
     track.addEventListener('ended', () => {
-      if (this.microphoneTrack() !== track) return;
-      this.microphoneTrack.set(null);
-      this.losses.next({ device: 'microphone', state: 'unplugged' });
+      if (held() !== track) return;
+      held.set(null);
+      this.losses.next({ device, state: 'unplugged' });
     });
   }
+}
 
-  private keepCamera(track: MediaStreamTrack): void {
-    this.cameraTrack.set(track);
-    track.addEventListener('ended', () => {
-      if (this.cameraTrack() !== track) return;
-      this.cameraTrack.set(null);
-      this.losses.next({ device: 'camera', state: 'unplugged' });
-    });
-  }
+/** What a device is after a capture: without one it was ours already, or not wanted. */
+function stateOf(capture: Capture | undefined, on: boolean): MediaDeviceState {
+  if (capture !== undefined && capture.state !== 'on') return capture.state;
+  return on ? 'on' : 'off';
 }

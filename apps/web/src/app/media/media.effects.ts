@@ -1,8 +1,18 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
-import { Store } from '@ngrx/store';
-import { exhaustMap, filter, from, fromEvent, map, switchMap, takeUntil, tap } from 'rxjs';
+import { Store, type Action } from '@ngrx/store';
+import {
+  exhaustMap,
+  filter,
+  from,
+  fromEvent,
+  map,
+  switchMap,
+  takeUntil,
+  tap,
+  type Observable,
+} from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
 import { requestFailed } from '../signaling/request-failed';
 import { SignalingSocket } from '../signaling/signaling-socket';
@@ -21,7 +31,7 @@ export const acquireMedia = createEffect(
         MediaControlActions.retryPressed,
         LocalMediaActions.lostDeviceMayBeBack,
       ),
-      exhaustMap(() => media.acquire()),
+      switchMap(() => from(media.acquire()).pipe(takeUntil(left(actions)))),
       map((report) => LocalMediaActions.acquired(report)),
     ),
   { functional: true },
@@ -91,9 +101,7 @@ export const takeBack = createEffect(
       ofType(HomePageActions.opened),
       switchMap(() =>
         'mediaDevices' in navigator
-          ? fromEvent(navigator.mediaDevices, 'devicechange').pipe(
-              takeUntil(actions.pipe(ofType(HomePageActions.left))),
-            )
+          ? fromEvent(navigator.mediaDevices, 'devicechange').pipe(takeUntil(left(actions)))
           : from([]),
       ),
       concatLatestFrom(() => store.select(mediaFeature.selectMediaState)),
@@ -114,3 +122,7 @@ export const releaseMedia = createEffect(
     ),
   { functional: true, dispatch: false },
 );
+
+function left(actions: Observable<Action>): Observable<Action> {
+  return actions.pipe(ofType(HomePageActions.left));
+}

@@ -12,6 +12,12 @@ describe('DeviceIdentity', () => {
     expect(sessionStorage.getItem(sessionStorage.key(0) ?? '')).toBe(id);
   });
 
+  it('gives an id where the browser keeps nothing', async () => {
+    spyOn(Storage.prototype, 'getItem').and.throwError(new DOMException('', 'SecurityError'));
+    spyOn(Storage.prototype, 'setItem').and.throwError(new DOMException('', 'SecurityError'));
+    expect(await new DeviceIdentity().claim()).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
   it('gives a duplicated tab an id of its own', async () => {
     const first = await new DeviceIdentity().claim();
     const duplicate = await new DeviceIdentity().claim();

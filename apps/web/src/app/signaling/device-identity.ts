@@ -16,12 +16,30 @@ export class DeviceIdentity {
   }
 
   private async claimOnce(): Promise<string> {
-    const stored = sessionStorage.getItem(STORAGE_KEY);
+    const stored = read();
     if (stored !== null && (await holdForLifeOfPage(stored))) return stored;
     const fresh = newId();
     await holdForLifeOfPage(fresh);
-    sessionStorage.setItem(STORAGE_KEY, fresh);
+    write(fresh);
     return fresh;
+  }
+}
+
+/** A browser that keeps nothing for this page says so with a SecurityError: then an id lives as long as the page. */
+function read(): string | null {
+  try {
+    return sessionStorage.getItem(STORAGE_KEY);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+function write(id: string): void {
+  try {
+    sessionStorage.setItem(STORAGE_KEY, id);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import { provideState, provideStore, Store } from '@ngrx/store';
 import type { PeerEvent } from '../peer/peer-event';
 import { PeerSessions, type PeerSetUp } from '../peer/peer-sessions';
 import { Observable, type Subscriber } from 'rxjs';
+import { HomePageActions } from '../../home/home.actions';
 import { signalingFeature } from '../../signaling/signaling.feature';
 import { SignalingSocket } from '../../signaling/signaling-socket';
 import { SignalingActions, SocketActions } from '../../signaling/signaling.actions';
@@ -198,6 +199,22 @@ describe('the effects of a call', () => {
     expect(restarts).toBeGreaterThan(3);
     jasmine.clock().tick(60_000);
     expect(peers.restarts).toBe(restarts);
+  });
+
+  it('begins anew for who signs in next', () => {
+    dial();
+    store.dispatch(SignalingActions.preOfferAnswer({ callId: CALL, answer: 'CALL_REJECTED' }));
+    expect(phase()).toBe('ended');
+    store.dispatch(HomePageActions.left());
+    store.dispatch(HomePageActions.opened());
+    expect(phase()).toBe('idle');
+  });
+
+  it('ends with the line that another tab has taken over', () => {
+    dial();
+    accepted();
+    store.dispatch(SignalingActions.sessionEnded({ reason: 'opened-elsewhere' }));
+    expect(peers.isOpen).toBeFalse();
   });
 
   it('goes on after one refused message: no effect dies of it', () => {

@@ -1,19 +1,18 @@
 import { inject } from '@angular/core';
+import type { CallSide } from '@lets-meet/call-domain';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
 import {
-  concatMap,
   EMPTY,
   exhaustMap,
+  expand,
   filter,
   interval,
   map,
   merge,
   mergeMap,
-  range,
   takeUntil,
-  takeWhile,
   tap,
   timer,
   type Observable,
@@ -103,11 +102,9 @@ export const limitReconnecting = createEffect(
   { functional: true },
 );
 
-function restarts(role: 'caller' | 'callee'): Observable<unknown> {
-  return range(0, Number.MAX_SAFE_INTEGER).pipe(
-    map((attempt) => restartDelay(role, attempt)),
-    takeWhile((delay) => delay !== 'stop'),
-    concatMap((delay) => timer(delay)),
+function restarts(role: CallSide): Observable<unknown> {
+  return timer(restartDelay(role, 0)).pipe(
+    expand((_, tried) => timer(restartDelay(role, tried + 1))),
   );
 }
 

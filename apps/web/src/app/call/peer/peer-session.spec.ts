@@ -103,6 +103,13 @@ describe('PeerSession', () => {
         look();
       });
     await Promise.all([settled(wire.callerConnection), settled(wire.calleeConnection)]);
+    const heard = spyOn(wire.callerConnection, 'addIceCandidate').and.callThrough();
+    wire.caller.receiveCandidate(null);
+    // What follows in the queue has been run once the next track is told.
+    const told = saying(wire.callee, 'remote-media');
+    wire.caller.send(NOTHING);
+    await told;
+    expect(heard).toHaveBeenCalled();
     expect(wire.fromCaller.concat(wire.fromCallee).filter(({ type }) => type === 'failed')).toEqual(
       [],
     );

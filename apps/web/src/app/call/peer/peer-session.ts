@@ -76,6 +76,7 @@ export class PeerSession {
       this.ignoringOffer = collides && this.role === 'caller';
       if (this.ignoringOffer) return;
       await this.connection.setRemoteDescription({ type: 'offer', sdp });
+      if (this.isOver()) return;
       if (this.transceivers === null) {
         const adopted = adoptTransceivers(this.connection);
         if (adopted === null) {
@@ -84,6 +85,7 @@ export class PeerSession {
         await this.carry(adopted);
       }
       await this.takeCandidates(this.incoming.release());
+      if (this.isOver()) return;
       await this.connection.setLocalDescription();
       this.outgoing.describe();
     });
@@ -94,6 +96,7 @@ export class PeerSession {
       // An answer to an offer that was rolled back or answered already: it came too late.
       if (this.connection.signalingState !== 'have-local-offer') return;
       await this.connection.setRemoteDescription({ type: 'answer', sdp });
+      this.ignoringOffer = false;
       await this.takeCandidates(this.incoming.release());
     });
   }
@@ -131,6 +134,11 @@ export class PeerSession {
     this.chat?.close();
     this.connection.close();
     this.events.complete();
+  }
+
+  /** To be asked after every `await`: the call may have ended meanwhile. */
+  private isOver(): boolean {
+    return this.closed;
   }
 
   private async offer(): Promise<void> {

@@ -14,7 +14,7 @@ export class TaskQueue {
       });
   }
 
-  /** Tasks that have not begun are dropped; the one that runs has to look whether its call is still on. */
+  /** Tasks that have not begun are dropped; of the one that runs nobody hears any more. */
   close(): void {
     this.closed = true;
   }
