@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import { CONFIG, type Config } from '../config/config.js';
+import { logOptions } from './log-options.js';
 import { LOGGER } from './logger.js';
 
 /** One JSON line an event, on stderr: stdout is for the addresses that are printed at the start. */
@@ -11,7 +12,7 @@ import { LOGGER } from './logger.js';
       provide: LOGGER,
       inject: [CONFIG],
       useFactory: ({ logLevel }: Config): Logger =>
-        pino({ level: logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
+        pino(logOptions(logLevel), pino.destination({ dest: 2, sync: true })),
     },
   ],
   exports: [LOGGER],

@@ -14,10 +14,15 @@ export class NestLog implements LoggerService {
   }
 
   error(message: unknown, ...details: unknown[]): void {
-    this.logger.error({ details }, String(message));
+    this.logger.error({ ...faultIn(message), details }, String(message));
   }
 
   fatal(message: unknown, ...details: unknown[]): void {
-    this.logger.fatal({ details }, String(message));
+    this.logger.fatal({ ...faultIn(message), details }, String(message));
   }
+}
+
+/** Nest gives an error in the place of a message where it has no more to say than that. */
+function faultIn(message: unknown): { readonly error?: Error } {
+  return message instanceof Error ? { error: message } : {};
 }
