@@ -60,7 +60,19 @@ describe('a display name', () => {
   });
 
   it('cannot turn the writing direction of what follows it', () => {
-    for (const mark of ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2069']) {
+    const marks = [
+      '\u061C',
+      '\u200E',
+      '\u200F',
+      '\u202A',
+      '\u202B',
+      '\u202C',
+      '\u202D',
+      '\u202E',
+      '\u2066',
+      '\u2069',
+    ];
+    for (const mark of marks) {
       expect(nameProblem(`Anna${mark}`))
         .withContext(JSON.stringify(mark))
         .toBe('control-characters');
@@ -82,5 +94,22 @@ describe('a display name', () => {
     expect(nameKey('\uFF21nna')).toBe(nameKey('Anna'));
     expect(nameKey('Zoe\u0308')).toBe(nameKey('ZO\u00CB'));
     expect(nameKey('Anna')).not.toBe(nameKey('Hanna'));
+  });
+
+  it('is the same name whatever is in it that cannot be seen', () => {
+    for (const invisible of [
+      '\u200B',
+      '\u200D',
+      '\u00AD',
+      '\u2060',
+      '\uFE0F',
+      '\u3164',
+      '\uFFA0',
+    ]) {
+      for (const name of [`An${invisible}a`, `${invisible} Ana`, `Ana ${invisible}`]) {
+        expect(nameKey(name)).withContext(JSON.stringify(name)).toBe(nameKey('Ana'));
+      }
+    }
+    expect(nameKey('Zoe\u200B\u0308')).toBe(nameKey('Zo\u00EB'));
   });
 });

@@ -4,8 +4,10 @@ import { LIMITS } from './primitives.js';
 /** What is wrong with a name that somebody typed. */
 export type NameProblem = 'empty' | 'too-long' | 'control-characters';
 
-/** Controls, line and paragraph separators, and the marks that turn the direction of what follows. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+/** Controls, line and paragraph separators, and the marks that turn the direction of what is around them. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** What shows nothing of itself: joiners, fillers, variation selectors, tags. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** At least one character that leaves a mark on the screen: fillers count as letters, the blank Braille cell as a symbol. */
 const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -22,9 +24,12 @@ export function nameProblem(typed: string): NameProblem | null {
   return Array.from(name).length > LIMITS.name ? 'too-long' : null;
 }
 
-/** Two names that give the same key are the same name. */
+/** Two names that give the same key are the same name: nobody could tell them apart by what shows. */
 export function nameKey(name: string): string {
-  return normaliseName(name).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+  // The invisible goes first: it could keep letters from composing, and white space from being at an end.
+  const shown = name.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+  // Compatibility can turn into something invisible what was not: the halfwidth Hangul filler.
+  return shown.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** A name as it is typed; parsing it gives it normalised. */
