@@ -29,6 +29,7 @@ describe('SessionKeeper', () => {
     const ann = { id: 'ann', name: 'Ann' };
     const [socket, token] = [{}, await sessions.open(ann)];
     const other = await sessions.open({ id: 'ben', name: 'Ben' });
+    await sessions.find(token);
     keeper.hold(socket, token);
     await daysPass(3);
     expect(await sessions.find(token)).toEqual(ann);

@@ -5,6 +5,8 @@ import { SessionStore } from './session-store.js';
 
 /** A session ends this long after it was used last, in milliseconds. */
 const SESSION_LIFE_MS = 12 * 60 * 60 * 1_000;
+/** One that is not used at all ends much sooner, in milliseconds: a page opens its socket at once. */
+const UNUSED_LIFE_MS = 10 * 60 * 1_000;
 const TOKEN_BYTES = 32;
 
 /** Opens, finds and ends sessions. Knows nothing of how somebody proved who they are. */
@@ -15,7 +17,7 @@ export class SessionService {
   /** A new session of this person. Returns its token, the only time that it is known to the server. */
   async open(person: Peer): Promise<string> {
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    await this.keep(token, person);
+    await this.keep(token, person, false);
     return token;
   }
 
@@ -24,7 +26,7 @@ export class SessionService {
     if (token === undefined) return undefined;
     const session = await this.store.get(keyOf(token));
     if (session === undefined) return undefined;
-    await this.keep(token, session.person);
+    await this.keep(token, session.person, true);
     return session.person;
   }
 
@@ -32,8 +34,9 @@ export class SessionService {
     await this.store.remove(keyOf(token));
   }
 
-  private async keep(token: string, person: Peer): Promise<void> {
-    await this.store.put(keyOf(token), { person, expiresAt: Date.now() + SESSION_LIFE_MS });
+  private async keep(token: string, person: Peer, used: boolean): Promise<void> {
+    const expiresAt = Date.now() + (used ? SESSION_LIFE_MS : UNUSED_LIFE_MS);
+    await this.store.put(keyOf(token), { person, used, expiresAt });
   }
 }
 

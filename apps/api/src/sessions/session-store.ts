@@ -3,6 +3,8 @@ import type { Peer } from '@lets-meet/call-domain';
 /** Somebody signed in. What identifies a session is only kept as a digest of its token. */
 export interface Session {
   readonly person: Peer;
+  /** Whether its browser has come back with the token; anybody can have sessions opened and leave them. */
+  readonly used: boolean;
   /** When it ends unless it is used before: milliseconds since the epoch. */
   readonly expiresAt: number;
 }
