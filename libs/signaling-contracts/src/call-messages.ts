@@ -107,8 +107,11 @@ export const incomingUserHangedUp = defineNotice({
   payload: z.strictObject({ callId, reason: endReason }),
 });
 
-export const missedCall = defineNotice({
+export const missedCall = z.strictObject({ callId, caller: peer, at: instant });
+export type MissedCall = z.infer<typeof missedCall>;
+
+export const incomingMissedCall = defineNotice({
   event: 'missed-call',
   summary: 'Somebody called you and you could not take it.',
-  payload: z.strictObject({ callId, caller: peer, at: instant }),
+  payload: missedCall,
 });

@@ -1,5 +1,5 @@
 export { ackOf, ERROR_CODES, refusal, type AckOf, type ErrorCode, type Refusal } from './ack.js';
-export { iceCandidate, type IceCandidate } from './call-messages.js';
+export { iceCandidate, type IceCandidate, type MissedCall } from './call-messages.js';
 export {
   nameKey,
   nameProblem,

@@ -26,6 +26,8 @@ export const LIMITS = {
   people: 50_000,
   /** People in one message of changes; more are split over several. */
   changes: 1_000,
+  /** Missed calls in a welcome; of more, the oldest are not told. */
+  missedCalls: 50,
   errorMessage: 500,
 } as const;
 

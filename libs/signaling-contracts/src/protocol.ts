@@ -1,8 +1,8 @@
 import {
+  incomingMissedCall,
   incomingPreOffer,
   incomingPreOfferAnswer,
   incomingUserHangedUp,
-  missedCall,
   preOffer,
   preOfferAnswer,
   userHangedUp,
@@ -38,7 +38,7 @@ export const SERVER_MESSAGES = {
   'webRTC-answer': webRtcAnswer,
   'webRTC-candidate': webRtcCandidate,
   'user-hanged-up': incomingUserHangedUp,
-  'missed-call': missedCall,
+  'missed-call': incomingMissedCall,
   'session-ended': sessionEnded,
 } as const;
 export type ServerEvent = keyof typeof SERVER_MESSAGES;

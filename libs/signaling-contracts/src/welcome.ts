@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { missedCall } from './call-messages.js';
 import { iceConfig } from './ice.js';
 import { defineNotice, defineRequest } from './message.js';
-import { callId, done, peer } from './primitives.js';
+import { callId, done, LIMITS, peer } from './primitives.js';
 
 /** The call that the server has this device in, as the device has to take it up. */
 export const syncedCall = z.strictObject({
@@ -21,11 +22,14 @@ export const clientTimeouts = z.strictObject({
 
 export const welcome = defineNotice({
   event: 'welcome',
-  summary: 'The first message on every socket: who you are, your ICE servers, the call you are in.',
+  summary:
+    'The first message on every socket: who you are, your ICE servers, the call you are in, the calls you missed.',
   payload: z.strictObject({
     self: peer,
     ice: iceConfig,
     call: z.nullable(syncedCall),
+    /** Oldest first; those that one of your other devices has dismissed are among them. */
+    missedCalls: z.array(missedCall).check(z.maxLength(LIMITS.missedCalls)),
     timeouts: clientTimeouts,
   }),
 });

@@ -33,6 +33,7 @@ export class Attendance {
       self: person,
       ice: this.ice.serversFor(person.id),
       call: this.calls.callOf(device),
+      missedCalls: [...this.presence.missedCallsOf(person.id)],
       timeouts: { ringMs, ringAwayMs, setUpMs, reconnectMs },
     });
     connection.send('presence-snapshot', { people: this.presence.snapshot() });

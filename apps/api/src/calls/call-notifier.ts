@@ -40,11 +40,12 @@ export class CallNotifier {
     }
   }
 
-  /** Tells every device of the callee that somebody called in vain. */
+  /** Tells every device of the callee that somebody called in vain; one that has no socket now, in its `welcome`. */
   tellMissed(call: Call): void {
     const caller = this.presence.find(call.caller.personId);
     if (caller === undefined) return;
     const missed = { callId: call.id, caller, at: Date.now() };
+    this.presence.missed(call.calleeId, missed);
     this.switchboard.toPerson(call.calleeId, 'missed-call', missed);
   }
 

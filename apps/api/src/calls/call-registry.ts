@@ -70,6 +70,7 @@ export class CallRegistry implements OnModuleDestroy {
       calleeCall: this.live.of(calleeId),
       callee: this.presence.reachability(calleeId),
     });
+    if (decision.kind !== 'refused') this.presence.calledBack(by.personId, calleeId);
     switch (decision.kind) {
       case 'refused':
         return refuse(decision.refusal);

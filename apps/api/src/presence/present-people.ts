@@ -1,5 +1,5 @@
 import type { Device, DeviceId, Peer, PersonId } from '@lets-meet/call-domain';
-import { nameKey, type Person } from '@lets-meet/signaling-contracts';
+import { LIMITS, nameKey, type MissedCall, type Person } from '@lets-meet/signaling-contracts';
 import { personView, type CallPhase, type PresentPerson } from './present-person.js';
 
 /**
@@ -36,7 +36,7 @@ export class PresentPeople {
     const known = this.people.get(id);
     if (known === undefined) this.names.set(nameKey(name), id);
     const devices = new Map(known?.devices).set(deviceId, { ready: false });
-    this.put({ id, name, devices, call: known?.call });
+    this.put({ id, name, devices, call: known?.call, missedCalls: known?.missedCalls ?? [] });
   }
 
   /** False where the device is not here or said so already. */
@@ -54,6 +54,21 @@ export class PresentPeople {
     if (person === undefined || person.call === call) return false;
     this.put({ ...person, call });
     return true;
+  }
+
+  /** Keeps it for whoever is here; of too many the oldest go. */
+  addMissedCall(id: PersonId, missed: MissedCall): void {
+    const person = this.people.get(id);
+    if (person === undefined) return;
+    const missedCalls = [...person.missedCalls, missed].slice(-LIMITS.missedCalls);
+    this.put({ ...person, missedCalls });
+  }
+
+  removeMissedCalls(id: PersonId, callerId: PersonId): void {
+    const person = this.people.get(id);
+    if (person === undefined) return;
+    const missedCalls = person.missedCalls.filter(({ caller }) => caller.id !== callerId);
+    this.put({ ...person, missedCalls });
   }
 
   /** Removes the device; the person stays. Returns the person as they are then, undefined where it was not here. */

@@ -11,6 +11,18 @@ function missed(callId: string, caller: typeof ANA, at: number): Parameters<type
   return SignalingActions.missedCall({ callId, caller, at });
 }
 
+function welcomed(
+  ...missedCalls: { callId: string; caller: typeof ANA; at: number }[]
+): Parameters<typeof reduce>[1] {
+  return SignalingActions.welcome({
+    self: BO,
+    ice: { iceServers: [], expiresAt: null },
+    call: null,
+    missedCalls,
+    timeouts: { ringMs: 1, ringAwayMs: 1, setUpMs: 1, reconnectMs: 1 },
+  });
+}
+
 const reduce = missedCallsFeature.reducer;
 
 function noticesAfter(...actions: Parameters<typeof reduce>[1][]): unknown {
@@ -42,6 +54,24 @@ describe('Missed calls', () => {
 
   it('go when one calls that person', () => {
     expect(noticesAfter(missed('a', ANA, 1), DialActions.callPressed({ peer: ANA }))).toEqual([]);
+  });
+
+  it('are taken from the welcome, each once, beside those that are known', () => {
+    const kept = { callId: 'a', caller: ANA, at: 1 };
+    const meanwhile = { callId: 'b', caller: ANA, at: 2 };
+    expect(noticesAfter(missed('a', ANA, 1), welcomed(kept, meanwhile))).toEqual([
+      { caller: ANA, count: 2, lastAt: 2 },
+    ]);
+  });
+
+  it('do not come back with the next welcome once they are dismissed', () => {
+    const dismissed = PeoplePageActions.missedCallDismissed({ callerId: ANA.id });
+    const kept = { callId: 'a', caller: ANA, at: 1 };
+    const next = { callId: 'b', caller: ANA, at: 2 };
+    expect(noticesAfter(missed('a', ANA, 1), dismissed, welcomed(kept))).toEqual([]);
+    expect(noticesAfter(missed('a', ANA, 1), dismissed, welcomed(kept, next))).toEqual([
+      { caller: ANA, count: 1, lastAt: 2 },
+    ]);
   });
 
   it('are told with the time, and the day where it was another', () => {

@@ -1,16 +1,10 @@
 import type { Peer } from '@lets-meet/call-domain';
+import type { MissedCall } from '@lets-meet/signaling-contracts';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { DialActions } from '../call/call.actions';
 import { HomePageActions } from '../home/home.actions';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { PeoplePageActions } from './people.actions';
-
-interface MissedCall {
-  readonly callId: string;
-  readonly caller: Peer;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
 
 /** The calls of one person that one could not take, until they are dismissed or called back. */
 export interface MissedCalls {
@@ -23,9 +17,11 @@ export interface MissedCalls {
 interface MissedCallsState {
   /** Newest first. */
   readonly calls: readonly MissedCall[];
+  /** The ids of those that are done with on this page: the server goes on telling them. Newest first. */
+  readonly settled: readonly string[];
 }
 
-const initialState: MissedCallsState = { calls: [] };
+const initialState: MissedCallsState = { calls: [], settled: [] };
 
 /** More than these nobody reads; the oldest go. */
 const KEPT = 100;
@@ -34,11 +30,12 @@ export const missedCallsFeature = createFeature({
   name: 'missedCalls',
   reducer: createReducer(
     initialState,
-    on(SignalingActions.missedCall, ({ calls }, { callId, caller, at }): MissedCallsState => ({
-      calls: [{ callId, caller, at }, ...calls.filter((call) => call.callId !== callId)]
-        .sort((a, b) => b.at - a.at)
-        .slice(0, KEPT),
-    })),
+    on(SignalingActions.missedCall, (state, { callId, caller, at }): MissedCallsState =>
+      withCalls(state, [{ callId, caller, at }]),
+    ),
+    on(SignalingActions.welcome, (state, { missedCalls }): MissedCallsState =>
+      withCalls(state, missedCalls),
+    ),
     on(PeoplePageActions.missedCallDismissed, (state, { callerId }): MissedCallsState =>
       without(state, callerId),
     ),
@@ -51,8 +48,21 @@ export const missedCallsFeature = createFeature({
   }),
 });
 
-function without({ calls }: MissedCallsState, callerId: string): MissedCallsState {
-  return { calls: calls.filter(({ caller }) => caller.id !== callerId) };
+function withCalls(
+  { calls, settled }: MissedCallsState,
+  told: readonly MissedCall[],
+): MissedCallsState {
+  const known = new Set([...settled, ...calls.map(({ callId }) => callId)]);
+  const unknown = told.filter(({ callId }) => !known.has(callId));
+  return { calls: [...unknown, ...calls].sort((a, b) => b.at - a.at).slice(0, KEPT), settled };
+}
+
+function without({ calls, settled }: MissedCallsState, callerId: string): MissedCallsState {
+  const gone = calls.filter(({ caller }) => caller.id === callerId).map(({ callId }) => callId);
+  return {
+    calls: calls.filter(({ caller }) => caller.id !== callerId),
+    settled: [...gone, ...settled].slice(0, KEPT),
+  };
 }
 
 function byCaller(calls: readonly MissedCall[]): readonly MissedCalls[] {
