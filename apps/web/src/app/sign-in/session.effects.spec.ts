@@ -10,6 +10,7 @@ import {
   AccountMenuActions,
   LoginPageActions,
   SessionActions,
+  SessionApiActions,
   type SessionEndReason,
 } from './session.actions';
 import * as sessionEffects from './session.effects';
@@ -137,6 +138,25 @@ describe('The session', () => {
     api.failWith(new TypeError('Failed to fetch'));
     expect(status()).toBe('signed-in');
     expect(problem()?.code).toBe('unreachable');
+  });
+
+  it('stays ended where the line closes and the answer to Sign out is lost', () => {
+    signedIn();
+    store.dispatch(AccountMenuActions.signOutPressed());
+    store.dispatch(ended('signed-out'));
+    api.failWith(new TypeError('Failed to fetch'));
+    expect(status()).toBe('signed-out');
+    expect(store.selectSignal(sessionFeature.selectPerson)()).toBeNull();
+    expect(location.path()).toBe('/login');
+  });
+
+  it('is not undone by a late answer to the Sign out before it', () => {
+    signedIn();
+    store.dispatch(AccountMenuActions.signOutPressed());
+    store.dispatch(ended('signed-out'));
+    store.dispatch(joinPressed);
+    store.dispatch(SessionApiActions.signedOut());
+    expect(status()).toBe('signing-in');
   });
 
   for (const why of ['expired', 'signed-out'] as const) {

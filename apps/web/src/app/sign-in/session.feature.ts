@@ -61,12 +61,15 @@ export const sessionFeature = createFeature({
       status: 'signing-out',
       problem: null,
     })),
-    on(SessionApiActions.signedOut, (): SessionState => signedOut),
-    on(SessionApiActions.signOutFailed, (state, { code }): SessionState => ({
-      ...state,
-      status: 'signed-in',
-      problem: { code, name: '' },
-    })),
+    // The socket may have been faster than the answer: the session is over then, or somebody signs in again.
+    on(SessionApiActions.signedOut, (state): SessionState =>
+      state.status === 'signing-out' ? signedOut : state,
+    ),
+    on(SessionApiActions.signOutFailed, (state, { code }): SessionState =>
+      state.status === 'signing-out'
+        ? { ...state, status: 'signed-in', problem: { code, name: '' } }
+        : state,
+    ),
     on(SessionActions.ended, (state, { reason }): SessionState => {
       if (state.status === 'signing-out') return signedOut;
       if (state.status !== 'signed-in') return state;
