@@ -54,7 +54,8 @@ export const PeerActions = createActionGroup({
     /** `at`: milliseconds since 1970. */
     connected: props<{ callId: string; at: number }>(),
     interrupted: props<{ callId: string }>(),
-    failed: props<{ callId: string }>(),
+    /** `problem`: the name of the browser's error. */
+    failed: props<{ callId: string; problem: string }>(),
     setUpTimedOut: props<{ callId: string }>(),
     reconnectTimedOut: props<{ callId: string }>(),
     /** The other muted, or turned the camera off, or on again. */

@@ -11,6 +11,7 @@ import * as signalingEffects from '../signaling/signaling.effects';
 import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
 import { HomePage } from './home-page';
+import * as traceEffects from './trace.effects';
 
 /** A page that is loaded when it is wanted, with the state and the effects that stand behind it. */
 export interface LazyPart {
@@ -27,6 +28,6 @@ export const home: LazyPart = {
     provideState(peopleFeature),
     provideState(missedCallsFeature),
     provideState(callFeature),
-    provideEffects(homeEffects, signalingEffects, mediaEffects, ...callEffects),
+    provideEffects(homeEffects, traceEffects, signalingEffects, mediaEffects, ...callEffects),
   ],
 };

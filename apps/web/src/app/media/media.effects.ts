@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { concatLatestFrom, mapResponse } from '@ngrx/operators';
+import { concatLatestFrom } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
 import {
   exhaustMap,
@@ -14,9 +14,9 @@ import {
   type Observable,
 } from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
-import { requestFailed } from '../signaling/request-failed';
+import { tellingFailure } from '../signaling/request-failed';
 import { SignalingSocket } from '../signaling/signaling-socket';
-import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
+import { SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { LocalMedia } from './local-media';
 import { LocalMediaActions, MediaControlActions } from './media.actions';
@@ -48,12 +48,7 @@ export const announceAvailability = createEffect(
       ]),
       filter(([, ready, online]) => ready && online),
       switchMap(() =>
-        socket.request('availability', { ready: true }).pipe(
-          mapResponse({
-            next: () => SignalingAckActions.requestDone({ event: 'availability' }),
-            error: requestFailed('availability'),
-          }),
-        ),
+        socket.request('availability', { ready: true }).pipe(tellingFailure('availability')),
       ),
     ),
   { functional: true },

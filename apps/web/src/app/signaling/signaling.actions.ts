@@ -48,9 +48,8 @@ export const SignalingAckActions = createActionGroup({
     acceptDone: props<{ callId: string }>(),
     acceptFailed: props<{ callId: string; problem: RequestProblem }>(),
     iceServersDone: props<{ ice: AckDataOf<ClientMessage<'ice-servers'>> }>(),
-    /** Nothing follows from it but a line for developers. */
+    /** Nothing follows from it but a line in the browser's console. */
     requestFailed: props<{ event: string; problem: RequestProblem }>(),
-    requestDone: props<{ event: string }>(),
   },
 });
 

@@ -1,10 +1,9 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { mapResponse } from '@ngrx/operators';
 import { mergeMap, tap } from 'rxjs';
-import { requestFailed } from '../../signaling/request-failed';
+import { tellingFailure } from '../../signaling/request-failed';
 import { SignalingSocket } from '../../signaling/signaling-socket';
-import { SignalingAckActions, SignalingActions } from '../../signaling/signaling.actions';
+import { SignalingActions } from '../../signaling/signaling.actions';
 import { CallCommandActions, PeerActions } from '../call.actions';
 import { PeerSessions } from '../peer/peer-sessions';
 
@@ -24,7 +23,7 @@ export const sendOffer = createEffect(
     actions.pipe(
       ofType(PeerActions.offerMade),
       mergeMap(({ callId, sdp }) =>
-        socket.request('webRTC-offer', { callId, sdp }).pipe(acknowledged('webRTC-offer')),
+        socket.request('webRTC-offer', { callId, sdp }).pipe(tellingFailure('webRTC-offer')),
       ),
     ),
   { functional: true },
@@ -36,7 +35,7 @@ export const sendDescriptionAnswer = createEffect(
     actions.pipe(
       ofType(PeerActions.answerMade),
       mergeMap(({ callId, sdp }) =>
-        socket.request('webRTC-answer', { callId, sdp }).pipe(acknowledged('webRTC-answer')),
+        socket.request('webRTC-answer', { callId, sdp }).pipe(tellingFailure('webRTC-answer')),
       ),
     ),
   { functional: true },
@@ -50,7 +49,7 @@ export const sendCandidate = createEffect(
       mergeMap(({ callId, candidate }) =>
         socket
           .request('webRTC-candidate', { callId, candidate })
-          .pipe(acknowledged('webRTC-candidate')),
+          .pipe(tellingFailure('webRTC-candidate')),
       ),
     ),
   { functional: true },
@@ -85,10 +84,3 @@ export const receiveCandidate = createEffect(
     ),
   { functional: true, dispatch: false },
 );
-
-function acknowledged(event: 'webRTC-offer' | 'webRTC-answer' | 'webRTC-candidate') {
-  return mapResponse({
-    next: () => SignalingAckActions.requestDone({ event }),
-    error: requestFailed(event),
-  });
-}

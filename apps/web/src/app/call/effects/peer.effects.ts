@@ -77,8 +77,12 @@ function actionsOf(callId: string, event: PeerEvent): Action[] {
     case 'interrupted':
       return [PeerActions.interrupted({ callId })];
     case 'failed':
-      return [PeerActions.failed({ callId })];
+      return [PeerActions.failed({ callId, problem: nameOf(event.error) })];
     case 'remote-streams':
       return [];
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : 'unknown';
 }

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
 import { concatMap, exhaustMap } from 'rxjs';
-import { problemOf, requestFailed } from '../../signaling/request-failed';
+import { problemOf, tellingFailure } from '../../signaling/request-failed';
 import { SignalingSocket } from '../../signaling/signaling-socket';
 import { SignalingAckActions } from '../../signaling/signaling.actions';
 import { CallCommandActions } from '../call.actions';
@@ -29,20 +29,18 @@ export const sendAnswer = createEffect(
   (actions = inject(Actions), socket = inject(SignalingSocket)) =>
     actions.pipe(
       ofType(CallCommandActions.sendAnswer),
-      concatMap(({ callId, answer }) =>
-        socket.request('pre-offer-answer', { callId, answer }).pipe(
-          mapResponse({
-            next: () =>
-              answer === 'CALL_ACCEPTED'
-                ? SignalingAckActions.acceptDone({ callId })
-                : SignalingAckActions.requestDone({ event: 'pre-offer-answer' }),
-            error: (error) =>
-              answer === 'CALL_ACCEPTED'
-                ? SignalingAckActions.acceptFailed({ callId, problem: problemOf(error) })
-                : requestFailed('pre-offer-answer')(error),
-          }),
-        ),
-      ),
+      concatMap(({ callId, answer }) => {
+        const request = socket.request('pre-offer-answer', { callId, answer });
+        return answer === 'CALL_ACCEPTED'
+          ? request.pipe(
+              mapResponse({
+                next: () => SignalingAckActions.acceptDone({ callId }),
+                error: (error) =>
+                  SignalingAckActions.acceptFailed({ callId, problem: problemOf(error) }),
+              }),
+            )
+          : request.pipe(tellingFailure('pre-offer-answer'));
+      }),
     ),
   { functional: true },
 );
@@ -53,12 +51,7 @@ export const sendHangUp = createEffect(
     actions.pipe(
       ofType(CallCommandActions.sendHangUp),
       concatMap(({ callId, reason }) =>
-        socket.request('user-hanged-up', { callId, reason }).pipe(
-          mapResponse({
-            next: () => SignalingAckActions.requestDone({ event: 'user-hanged-up' }),
-            error: requestFailed('user-hanged-up'),
-          }),
-        ),
+        socket.request('user-hanged-up', { callId, reason }).pipe(tellingFailure('user-hanged-up')),
       ),
     ),
   { functional: true },
