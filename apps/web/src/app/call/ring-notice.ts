@@ -6,7 +6,7 @@ const TURN_MS = 1_000;
 
 const RINGING_ICON = 'favicon-ringing.svg';
 
-/** Says that somebody calls where the page is not in view: in its title and icon, and as a notification where that is allowed. */
+/** Says that somebody calls where the page is not in view: in its title and icon. */
 @Injectable()
 export class RingNotice implements OnDestroy {
   private readonly document = inject(DOCUMENT);
@@ -17,10 +17,7 @@ export class RingNotice implements OnDestroy {
 
   show(name: string): void {
     this.clear();
-    const undo = [this.alternateTitleAndIcon(name), this.notify(name)];
-    this.restore = () => {
-      for (const step of undo) step();
-    };
+    this.restore = this.alternateTitleAndIcon(name);
   }
 
   clear(): void {
@@ -51,30 +48,5 @@ export class RingNotice implements OnDestroy {
       clearInterval(timer);
       set(false);
     };
-  }
-
-  /** Permission is not asked for here: it was given, or it is not used. */
-  private notify(name: string): () => void {
-    const window = this.document.defaultView;
-    if (!window || !('Notification' in window)) return () => undefined;
-    if (window.Notification.permission !== 'granted' || !this.document.hidden) {
-      return () => undefined;
-    }
-    const notification = newNotification($localize`${name}:name: is calling`);
-    notification?.addEventListener('click', () => {
-      window.focus();
-    });
-    return () => {
-      notification?.close();
-    };
-  }
-}
-
-function newNotification(title: string): Notification | null {
-  try {
-    return new Notification(title, { tag: 'lets-meet-ring', requireInteraction: true });
-  } catch {
-    // TypeError in Chrome for Android, which takes notifications from service workers only.
-    return null;
   }
 }
