@@ -1,20 +1,20 @@
-import { Component, inject, input, LOCALE_ID, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
+import { MissedCallText } from './missed-call-text';
 import type { MissedCalls } from './missed-calls.feature';
-import { missedCallText } from './missed-call-text';
 
 /** One notice for each person whose calls one missed. */
 @Component({
   selector: 'lm-missed-call-notices',
-  imports: [MatButton, Icon],
+  imports: [Icon, MatButton, MissedCallText],
   template: `
     <ul aria-label="Missed calls" i18n-aria-label>
       @for (missed of missedCalls(); track missed.caller.id) {
         <li animate.enter="entering">
           <mat-icon svgIcon="phone_missed" />
-          <span class="text">{{ textOf(missed) }}</span>
+          <lm-missed-call-text class="text" [missed]="missed" />
           <span class="actions">
             <button
               matButton
@@ -42,10 +42,4 @@ export class MissedCallNotices {
 
   readonly calledBack = output<Peer>();
   readonly dismissed = output<string>();
-
-  private readonly locale = inject(LOCALE_ID);
-
-  protected textOf(missed: MissedCalls): string {
-    return missedCallText(missed, this.locale);
-  }
 }

@@ -1,22 +1,22 @@
+import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
+import { missedCallTime } from './missed-call-time';
 import type { MissedCalls } from './missed-calls.feature';
 
-/** "Missed call from Ana, 10:42"; with the day where it was not today. */
-export function missedCallText(
-  { caller, count, lastAt }: MissedCalls,
-  locale: string,
-  now = new Date(),
-): string {
-  const when = timeText(new Date(lastAt), locale, now);
-  return count === 1
-    ? $localize`Missed call from ${caller.name}:name:, ${when}:time:`
-    : $localize`${count}:count: missed calls from ${caller.name}:name:, the last at ${when}:time:`;
-}
+/** "Missed call from Ana, 10:42", as text. */
+@Component({
+  selector: 'lm-missed-call-text',
+  template: `
+    <ng-container i18n>{missed().count, plural,
+      =1 {Missed call from {{ name() }}, {{ time() }}}
+      other {{{ missed().count }} missed calls from {{ name() }}, the last at {{ time() }}}
+    }</ng-container>
+  `,
+})
+export class MissedCallText {
+  readonly missed = input.required<MissedCalls>();
 
-function timeText(at: Date, locale: string, now: Date): string {
-  const today = at.toDateString() === now.toDateString();
-  return new Intl.DateTimeFormat(locale, {
-    ...(today ? {} : { day: 'numeric', month: 'short' }),
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(at);
+  private readonly locale = inject(LOCALE_ID);
+
+  protected readonly name = computed(() => this.missed().caller.name);
+  protected readonly time = computed(() => missedCallTime(this.missed().lastAt, this.locale));
 }

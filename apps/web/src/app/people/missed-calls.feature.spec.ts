@@ -1,6 +1,5 @@
 import { DialActions } from '../call/call.actions';
 import { SignalingActions } from '../signaling/signaling.actions';
-import { missedCallText } from './missed-call-text';
 import { missedCallsFeature } from './missed-calls.feature';
 import { PeoplePageActions } from './people.actions';
 
@@ -72,17 +71,5 @@ describe('Missed calls', () => {
     expect(noticesAfter(missed('a', ANA, 1), dismissed, welcomed(kept, next))).toEqual([
       { caller: ANA, count: 1, lastAt: 2 },
     ]);
-  });
-
-  it('are told with the time, and the day where it was another', () => {
-    const now = new Date(2026, 4, 20, 18, 0);
-    const lastAt = new Date(2026, 4, 20, 10, 42).getTime();
-    expect(missedCallText({ caller: ANA, count: 1, lastAt }, 'en-GB', now)).toBe(
-      'Missed call from Ana, 10:42',
-    );
-    const later = new Date(2026, 4, 21, 9, 0);
-    expect(missedCallText({ caller: ANA, count: 3, lastAt }, 'en-GB', later)).toMatch(
-      /^3 missed calls from Ana, the last at 20 May.* 10:42$/u,
-    );
   });
 });
