@@ -130,7 +130,7 @@ export class Person {
 
   /** The same dialog, with a sentence of its own. */
   async expectEnded(sentence: string | RegExp): Promise<void> {
-    const dialog = this.page.getByRole('dialog', { name: /^Call not connected/ });
+    const dialog = this.page.getByRole('dialog', { name: /^Call (not connected|ended)/ });
     await expect(dialog.getByText(sentence)).toBeVisible();
     await dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(dialog).toBeHidden();

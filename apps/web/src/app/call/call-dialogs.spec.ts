@@ -9,7 +9,7 @@ import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import type { Peer } from '@lets-meet/call-domain';
 import { ActionsSubject, provideState, provideStore, Store, type Action } from '@ngrx/store';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
-import { CallDialogActions, CallScreenActions, DialActions } from './call.actions';
+import { CallDialogActions, CallScreenActions, DialActions, PeerActions } from './call.actions';
 import { CallDialogs } from './call-dialogs';
 import { CallReturn } from './call-return';
 import { CallScenes } from './call-scenes';
@@ -149,9 +149,23 @@ describe('The dialogs around a call', () => {
     expect(await dialog.getContentText()).toContain(
       'Ana is not able to pick up the call right now',
     );
+    const described = document.getElementById((await dialog.getAriaDescribedby()) ?? '');
+    expect(described?.textContent).toContain('Ana is not able to pick up the call right now');
     await press('Close');
     expect(dispatched).toContain(CallDialogActions.closePressed());
     expect(await after()).toEqual([]);
+  });
+
+  it('say that a call ended which broke after it was connected', async () => {
+    await after(
+      rung,
+      CallDialogActions.acceptPressed(),
+      SignalingAckActions.acceptDone({ callId: CALL }),
+      PeerActions.connected({ callId: CALL, at: 1 }),
+    );
+    const lost = SignalingActions.userHangedUp({ callId: CALL, reason: 'peer-lost' });
+    const dialog = await onlyDialogAfter(lost);
+    expect(await dialog.getTitleText()).toBe('Call ended');
   });
 
   it('call again', async () => {

@@ -20,7 +20,7 @@ import { CallReturn } from './call-return';
 import { callFeature, type CallScene } from './call.feature';
 import { CallingDialog } from './calling-dialog';
 import { IncomingDialog } from './incoming-dialog';
-import { NotConnectedDialog } from './not-connected-dialog';
+import { NotConnectedDialog, REASON_ID } from './not-connected-dialog';
 
 /** Milliseconds that the line about an ordinary end of a call stays. */
 const NOTICE_MS = 4_000;
@@ -52,6 +52,8 @@ export class CallDialogs implements OnDestroy {
 
   private shown: Shown | null = null;
   private talkedTo: Peer | null = null;
+  /** Whether the call at hand was connected. */
+  private connected = false;
 
   constructor() {
     effect(() => {
@@ -67,7 +69,8 @@ export class CallDialogs implements OnDestroy {
   }
 
   private follow(scene: CallScene): void {
-    const ending = scene.show === 'ended' ? callEndingOf(scene) : null;
+    const ending =
+      scene.show === 'ended' ? callEndingOf({ ...scene, connected: this.connected }) : null;
     if (this.shown !== null) {
       if (this.shown.key !== keyOf(scene, ending)) this.shown.ref.close();
       return;
@@ -78,14 +81,17 @@ export class CallDialogs implements OnDestroy {
         this.talkedTo = null;
         return;
       case 'calling':
+        this.connected = false;
         this.show(keyOf(scene, ending), this.openCalling(scene.peer));
         return;
       case 'ringing':
+        this.connected = false;
         this.show(keyOf(scene, ending), this.openIncoming(scene.peer));
         return;
       case 'call':
         this.snackBar.dismiss();
         this.talkedTo = scene.peer;
+        this.connected = scene.phase !== 'connecting';
         return;
       case 'ended':
         if (ending?.tell === 'dialog') {
@@ -152,15 +158,17 @@ export class CallDialogs implements OnDestroy {
 
   private openNotConnected(
     peer: Peer,
-    { text, hint, again }: Extract<CallEnding, { tell: 'dialog' }>,
+    { heading, text, hint, again }: Extract<CallEnding, { tell: 'dialog' }>,
   ): MatDialogRef<NotConnectedDialog> {
     const close = (): void => {
       this.store.dispatch(CallDialogActions.closePressed());
     };
     const ref = this.dialog.open(NotConnectedDialog, {
       ...CONFIG,
+      ariaDescribedBy: REASON_ID,
       bindings: [
         inputBinding('peer', () => peer),
+        inputBinding('heading', () => heading),
         inputBinding('text', () => text),
         inputBinding('hint', () => hint),
         inputBinding('again', () => again),

@@ -1,8 +1,12 @@
 import { END_REASONS, type CallSide, type EndReason } from '@lets-meet/call-domain';
 import { callEndingOf, type CallEnding } from './call-ending';
 
-function ending(role: CallSide, reason: EndReason, byUs = false): CallEnding {
-  return callEndingOf({ peer: { id: '1', name: 'Ana' }, role, reason, byUs });
+function ending(
+  role: CallSide,
+  reason: EndReason,
+  { byUs = false, connected = false } = {},
+): CallEnding {
+  return callEndingOf({ peer: { id: '1', name: 'Ana' }, role, reason, byUs, connected });
 }
 
 function textOf(told: CallEnding): string {
@@ -35,6 +39,20 @@ describe('How the end of a call is told', () => {
     }
   });
 
+  it('is headed by what it was: a call that never connected, or one that ended', () => {
+    const heading = (reason: EndReason, connected: boolean): unknown => {
+      const told = ending('caller', reason, { connected });
+      return told.tell === 'dialog' && told.heading;
+    };
+    for (const reason of ['media-lost', 'connection-lost', 'peer-lost', 'failed'] as const) {
+      expect(heading(reason, true)).withContext(reason).toBe('Call ended');
+      expect(heading(reason, false)).withContext(reason).toBe('Call not connected');
+    }
+    for (const reason of ['declined', 'busy', 'no-answer', 'offline', 'no-path'] as const) {
+      expect(heading(reason, false)).withContext(reason).toBe('Call not connected');
+    }
+  });
+
   it('offers to call again, but not somebody who just said no', () => {
     expect(ending('caller', 'no-answer')).toEqual(jasmine.objectContaining({ again: true }));
     expect(ending('caller', 'declined')).toEqual(jasmine.objectContaining({ again: false }));
@@ -50,7 +68,7 @@ describe('How the end of a call is told', () => {
       tell: 'notice',
       text: 'Declined on another device',
     });
-    expect(ending('caller', 'cancelled', true).tell).toBe('notice');
+    expect(ending('caller', 'cancelled', { byUs: true }).tell).toBe('notice');
   });
 
   it('is left to the missed call on the dashboard for a ring that nobody answered', () => {

@@ -5,6 +5,8 @@ export type CallEnding =
   /** The call did not come about, or broke: a dialog says why. */
   | {
       readonly tell: 'dialog';
+      /** "Call not connected", or that it ended. */
+      readonly heading: string;
       readonly text: string;
       /** What to do, where something can be done. */
       readonly hint: string | null;
@@ -21,42 +23,44 @@ export interface EndOfCall {
   readonly role: CallSide;
   readonly reason: EndReason;
   readonly byUs: boolean;
+  /** Whether the two saw or heard each other before. */
+  readonly connected: boolean;
 }
 
 export function callEndingOf(end: EndOfCall): CallEnding {
   return end.role === 'caller' ? toldToCaller(end) : toldToCallee(end);
 }
 
-function toldToCaller({ peer: { name }, reason, byUs }: EndOfCall): CallEnding {
+function toldToCaller({ peer: { name }, reason, byUs, connected }: EndOfCall): CallEnding {
   switch (reason) {
     case 'declined':
     case 'declined-elsewhere':
-      return dialog($localize`${name}:name: declined the call`, null, false);
+      return notConnected($localize`${name}:name: declined the call`, null, false);
     case 'busy':
     case 'unavailable':
-      return dialog(
+      return notConnected(
         $localize`${name}:name: is not able to pick up the call right now`,
         $localize`They will see that you called.`,
         true,
       );
     case 'no-answer':
-      return dialog(
+      return notConnected(
         $localize`${name}:name: did not answer`,
         $localize`They will see that you called.`,
         true,
       );
     case 'offline':
-      return dialog($localize`${name}:name: is offline`, null, false);
+      return notConnected($localize`${name}:name: is offline`, null, false);
     case 'cancelled':
       return byUs
         ? { tell: 'notice', text: $localize`Call to ${name}:name: cancelled` }
         : { tell: 'nothing' };
     default:
-      return toldToBoth(name, reason);
+      return toldToBoth(name, reason, connected);
   }
 }
 
-function toldToCallee({ peer: { name }, reason }: EndOfCall): CallEnding {
+function toldToCallee({ peer: { name }, reason, connected }: EndOfCall): CallEnding {
   switch (reason) {
     case 'declined':
       return { tell: 'notice', text: $localize`You declined the call from ${name}:name:` };
@@ -72,7 +76,7 @@ function toldToCallee({ peer: { name }, reason }: EndOfCall): CallEnding {
     case 'unavailable':
       return { tell: 'nothing' };
     default:
-      return toldToBoth(name, reason);
+      return toldToBoth(name, reason, connected);
   }
 }
 
@@ -87,38 +91,39 @@ type OfBoth = Extract<
   | 'failed'
 >;
 
-function toldToBoth(name: string, reason: OfBoth): CallEnding {
+function toldToBoth(name: string, reason: OfBoth, connected: boolean): CallEnding {
+  const broken = connected ? ended : notConnected;
   switch (reason) {
     case 'hung-up':
       return { tell: 'notice', text: $localize`Call with ${name}:name: ended` };
     case 'answered-elsewhere':
       return { tell: 'nothing' };
     case 'no-path':
-      return dialog(
+      return notConnected(
         $localize`No connection could be made between your two browsers.`,
         $localize`A firewall may be in the way: try another network, or ask whoever runs this server to set up a relay (TURN).`,
         true,
       );
     case 'media-lost':
-      return dialog(
+      return broken(
         $localize`The connection to ${name}:name: was lost and did not come back.`,
         $localize`Check your network, then call again.`,
         true,
       );
     case 'connection-lost':
-      return dialog(
+      return broken(
         $localize`The connection to the server was lost, and the call with it.`,
         $localize`Check your network, then call again.`,
         true,
       );
     case 'peer-lost':
-      return dialog(
+      return broken(
         $localize`${name}:name: lost the connection, and the call ended.`,
         $localize`Call again in a moment.`,
         true,
       );
     case 'failed':
-      return dialog(
+      return broken(
         $localize`Something went wrong with the call.`,
         $localize`Call again; if it happens once more, load this page anew.`,
         true,
@@ -126,6 +131,10 @@ function toldToBoth(name: string, reason: OfBoth): CallEnding {
   }
 }
 
-function dialog(text: string, hint: string | null, again: boolean): CallEnding {
-  return { tell: 'dialog', text, hint, again };
+function notConnected(text: string, hint: string | null, again: boolean): CallEnding {
+  return { tell: 'dialog', heading: $localize`Call not connected`, text, hint, again };
+}
+
+function ended(text: string, hint: string | null, again: boolean): CallEnding {
+  return { tell: 'dialog', heading: $localize`Call ended`, text, hint, again };
 }
