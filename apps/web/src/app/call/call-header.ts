@@ -26,12 +26,14 @@ import { CallDuration } from './call-duration';
       @if (connectedAt(); as since) {
         <lm-call-duration [since]="since" />
       }
-      @if (peerMuted()) {
-        <span class="muted" animate.enter="entering">
-          <mat-icon svgIcon="mic_off" />
-          <ng-container i18n>Muted</ng-container>
-        </span>
-      }
+      <span aria-live="polite">
+        @if (peerMuted()) {
+          <span class="muted" animate.enter="entering">
+            <mat-icon svgIcon="mic_off" />
+            <ng-container i18n>Muted</ng-container>
+          </span>
+        }
+      </span>
     </div>
   `,
   styleUrl: './call-header.scss',
