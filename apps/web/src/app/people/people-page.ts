@@ -1,5 +1,4 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { Component, computed, effect, inject, LOCALE_ID, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatProgressSpinner } from '@angular/material/progress-spinner';
@@ -14,8 +13,8 @@ import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { MissedCallNotices } from './missed-call-notices';
-import { missedCallText } from './missed-call-text';
-import { missedCallsFeature } from './missed-calls.feature';
+import { MissedCallText } from './missed-call-text';
+import { missedCallsFeature, type MissedCalls } from './missed-calls.feature';
 import { NobodyHere } from './nobody-here';
 import type { PeopleSort } from './people-arrangement';
 import { PeopleSearch } from './people-search';
@@ -23,6 +22,7 @@ import { PeopleTable } from './people-table';
 import { PeoplePageActions } from './people.actions';
 import { peopleFeature } from './people.feature';
 import { SelfCard } from './self-card';
+import { unableReason } from './unable-reason';
 
 /** Milliseconds after the last key until the number of people found is said aloud. */
 const SPEAK_COUNT_AFTER = 600;
@@ -34,6 +34,7 @@ const SPEAK_COUNT_AFTER = 600;
     MatButton,
     MatProgressSpinner,
     MissedCallNotices,
+    MissedCallText,
     NobodyHere,
     PeopleSearch,
     PeopleTable,
@@ -44,8 +45,6 @@ const SPEAK_COUNT_AFTER = 600;
 })
 export class PeoplePage {
   private readonly store = inject(Store);
-  private readonly announcer = inject(LiveAnnouncer);
-  private readonly locale = inject(LOCALE_ID);
   private readonly callReturn = inject(CallReturn);
 
   protected readonly loaded = this.store.selectSignal(peopleFeature.selectLoaded);
@@ -62,14 +61,21 @@ export class PeoplePage {
   private readonly online = this.store.selectSignal(signalingFeature.selectOnline);
   private readonly free = this.store.selectSignal(callFeature.selectFree);
 
-  protected readonly unableReason = computed(() => {
-    if (!this.online()) return $localize`There is no connection to the server`;
-    return this.free() ? null : $localize`You are in a call`;
-  });
+  private readonly ownCallState = this.store.selectSignal(peopleFeature.selectOwnCallState);
+
+  protected readonly unableReason = computed(() =>
+    unableReason({
+      online: this.online(),
+      free: this.free(),
+      ownCallState: this.ownCallState(),
+    }),
+  );
   protected readonly searching = computed(() => this.search().trim() !== '');
 
   /** How many the last search found; said once the typing stops, and not when people come and go. */
   protected readonly spokenCount = signal<number | null>(null);
+  /** The missed calls that came last while one was here: those of before are not said aloud. */
+  protected readonly spokenMissedCalls = signal<MissedCalls | null>(null);
   /** Whose Call button takes the focus up again after a call. */
   protected readonly focusOn = this.callReturn.personId;
 
@@ -120,7 +126,7 @@ export class PeoplePage {
       const missed = this.missedCalls()[0];
       if (missed === undefined || missed.lastAt <= newest) return;
       newest = missed.lastAt;
-      untracked(() => void this.announcer.announce(missedCallText(missed, this.locale)));
+      this.spokenMissedCalls.set(missed);
     });
   }
 }

@@ -63,6 +63,16 @@ describe('The people of the dashboard', () => {
     expect(namesAfter(snapshot, changes)).toEqual(['Bo', 'Cleo', 'Dan', 'Émile']);
   });
 
+  it('leave one’s own state known, from whichever device it comes', () => {
+    expect(peopleFeature.selectOwnCallState(stateAfter({ type: 'init' }))).toBeNull();
+    expect(peopleFeature.selectOwnCallState(stateAfter(snapshot))).toBe('CALL_AVAILABLE');
+    const inCall = person('self', 'Me', { callState: 'CALL_IN_PROGRESS' });
+    const changes = SignalingActions.presenceChanges({ changed: [inCall], left: [] });
+    expect(peopleFeature.selectOwnCallState(stateAfter(snapshot, changes))).toBe(
+      'CALL_IN_PROGRESS',
+    );
+  });
+
   it('are found by any part of the name, without case and accents', () => {
     const search = PeoplePageActions.searchChanged({ search: ' EMI' });
     expect(namesAfter(snapshot, search)).toEqual(['Émile']);

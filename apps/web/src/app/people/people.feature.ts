@@ -50,6 +50,12 @@ export const peopleFeature = createFeature({
     );
     return {
       selectLoaded: createSelector(selectRoster, (roster) => roster !== null),
+      /** One's own state as the server tells it, of all one's devices; null until it has told. */
+      selectOwnCallState: createSelector(
+        selectRoster,
+        signalingFeature.selectSelf,
+        (roster, self) => (self && roster?.byId[self.id]?.callState) ?? null,
+      ),
       /** Everybody but oneself, in the order of the names. */
       selectOthers,
       /** Those whom the search finds, in the order asked for. */

@@ -1,0 +1,20 @@
+import type { CallState } from '@lets-meet/call-domain';
+
+/** What decides whether one can call anybody now. */
+interface OwnSituation {
+  /** Whether the line to the server is up. */
+  readonly online: boolean;
+  /** Whether no call goes on in this tab. */
+  readonly free: boolean;
+  /** One's state as others see it, whichever device it comes from; null until the server has told. */
+  readonly ownCallState: CallState | null;
+}
+
+/** Why nobody can be called now; null when calls can be made. */
+export function unableReason({ online, free, ownCallState }: OwnSituation): string | null {
+  if (!online) return $localize`You are offline`;
+  if (!free) return $localize`You are in a call`;
+  return ownCallState === 'CALL_REQUESTED' || ownCallState === 'CALL_IN_PROGRESS'
+    ? $localize`You are in a call on another device`
+    : null;
+}
