@@ -81,10 +81,10 @@ test('devices that were refused are taken when they are allowed and tried again'
 }) => {
   const ana = await people.join('Ana', { permissions: [] });
   const ben = await people.join('Ben');
-  await expectProblem(ana, /blocked/);
+  await expectProblem(ana, /Camera and microphone are blocked\./);
   await ana.page.context().grantPermissions(['camera', 'microphone']);
   await ana.press('Try again');
-  await expect(ana.page.getByText(/blocked/)).toBeHidden();
+  await expect(ana.page.getByText(/Camera and microphone are blocked\./)).toBeHidden();
   await connect(ana, ben);
 });
 

@@ -97,8 +97,44 @@ describe('The call', () => {
     expect(page.textContent).toContain('The camera of Ana is off');
   });
 
+  it('announces both, in places that were there before', async () => {
+    const announced = (): string[] =>
+      [...page.querySelectorAll('[aria-live=polite]')].map(({ textContent }) => textContent.trim());
+    await after(PeerActions.connected({ callId: CALL, at: Date.now() }));
+    const places = announced().length;
+    await after(PeerActions.remoteMedia({ callId: CALL, microphone: false, camera: false }));
+    expect(announced()).toHaveSize(places);
+    expect(announced()).toContain('Muted');
+    expect(announced()).toContain('The camera of Ana is off');
+  });
+
   it('mutes', async () => {
     expect(await press('Mute microphone')).toEqual([MediaControlActions.microphoneToggled()]);
+  });
+
+  it('says why a device does not work, and tries again, with the focus on the call', async () => {
+    expect(page.querySelector('lm-device-problems')?.textContent).toContain('No camera was found.');
+    const retry = await loader.getHarness(MatButtonHarness.with({ text: 'Try again' }));
+    await retry.focus();
+    await retry.click();
+    expect(page.querySelector('lm-device-problems')?.textContent).toBe('');
+    expect(document.activeElement).toBe(region());
+    await after(LocalMediaActions.acquired({ microphone: 'on', camera: 'refused' }));
+    expect(page.querySelector('lm-device-problems')?.textContent).toContain('blocked');
+    await after(LocalMediaActions.acquired({ microphone: 'on', camera: 'on' }));
+    expect(page.querySelector('lm-device-problems')?.textContent).toBe('');
+  });
+
+  it('leads with the arrow keys from one control to the next', async () => {
+    const names = [...page.querySelectorAll<HTMLElement>('[role=toolbar] button')];
+    expect(names.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    names[0]?.focus();
+    for (const name of ['Turn camera on', 'Hang up', 'Mute microphone']) {
+      const init = { key: 'ArrowRight', bubbles: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+      await fixture.whenStable();
+      expect(document.activeElement?.getAttribute('aria-label')).toBe(name);
+    }
   });
 
   it('does nothing for a camera that is not there', async () => {

@@ -15,6 +15,7 @@ import { CallScreenActions } from './call.actions';
 import { CallControls } from './call-controls';
 import { CallHeader } from './call-header';
 import { callFeature } from './call.feature';
+import { DeviceProblems } from './device-problems';
 import { IdlePointer } from './idle-pointer';
 import { PeerPicture } from './peer-picture';
 import { PeerSound } from './peer-sound';
@@ -24,7 +25,15 @@ import { SelfView } from './self-view';
 /** The call: the other large, oneself small, and what one can do. */
 @Component({
   selector: 'lm-call-page',
-  imports: [CallControls, CallHeader, IdlePointer, PeerPicture, PeerSound, SelfView],
+  imports: [
+    CallControls,
+    CallHeader,
+    DeviceProblems,
+    IdlePointer,
+    PeerPicture,
+    PeerSound,
+    SelfView,
+  ],
   templateUrl: './call-page.html',
   styleUrl: './call-page.scss',
 })
@@ -53,7 +62,7 @@ export class CallPage {
   constructor() {
     // The call itself, and no control of it: a key that was meant for the dialog presses nothing here.
     afterNextRender(() => {
-      this.region()?.nativeElement.focus();
+      this.focusCall();
     });
   }
 
@@ -65,7 +74,17 @@ export class CallPage {
     this.store.dispatch(MediaControlActions.cameraToggled());
   }
 
+  protected retry(): void {
+    // Its button goes, and the focus would go with it.
+    this.focusCall();
+    this.store.dispatch(MediaControlActions.retryPressed());
+  }
+
   protected hangUp(): void {
     this.store.dispatch(CallScreenActions.hangUpPressed());
+  }
+
+  private focusCall(): void {
+    this.region()?.nativeElement.focus();
   }
 }

@@ -1,25 +1,14 @@
 import { Component, input } from '@angular/core';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
-import { Avatar } from '../people/avatar';
+import { SelfPicture } from '../people/self-picture';
 
 /** Oneself in the corner of a call, as in a mirror. */
 @Component({
   selector: 'lm-self-view',
-  imports: [Avatar, Icon],
+  imports: [Icon, SelfPicture],
   template: `
-    @if (stream(); as stream) {
-      <video
-        autoplay
-        playsinline
-        aria-label="Your camera"
-        i18n-aria-label
-        [muted]="true"
-        [srcObject]="stream"
-      ></video>
-    } @else {
-      <lm-avatar [name]="self().name" [personId]="self().id" />
-    }
+    <lm-self-picture [self]="self()" [stream]="stream()" />
     @if (muted()) {
       <span class="muted"><mat-icon svgIcon="mic_off" /></span>
     }
@@ -29,8 +18,7 @@ import { Avatar } from '../people/avatar';
       --lm-avatar-size: 3.5rem;
 
       position: relative;
-      display: grid;
-      place-items: center;
+      display: block;
       aspect-ratio: 4 / 3;
       overflow: hidden;
       border-radius: var(--mat-sys-corner-large);
@@ -38,13 +26,6 @@ import { Avatar } from '../people/avatar';
       box-shadow:
         0 0 0 1px rgb(255 255 255 / 14%),
         0 8px 28px rgb(0 0 0 / 45%);
-    }
-
-    video {
-      width: 100%;
-      height: 100%;
-      object-fit: cover;
-      transform: scaleX(-1);
     }
 
     .muted {

@@ -1,17 +1,42 @@
 import { Directionality } from '@angular/cdk/bidi';
-import { contentChildren, Directive, ElementRef, inject, linkedSignal } from '@angular/core';
+import {
+  computed,
+  Directive,
+  ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  type OnDestroy,
+} from '@angular/core';
 
-/** A button in a toolbar whose arrow keys lead from one to the next. */
+/** A button in a toolbar whose arrow keys lead from one to the next; an ordinary button where there is no toolbar. */
 @Directive({
   selector: 'button[lmToolbarItem]',
-  host: { '[tabindex]': 'toolbar.current() === this ? 0 : -1', '(focus)': 'toolbar.enter(this)' },
+  host: { '[tabindex]': 'isTabStop() ? 0 : -1', '(focus)': 'toolbar?.enter(this)' },
 })
-export class ToolbarItem {
-  protected readonly toolbar = inject(Toolbar);
+export class ToolbarItem implements OnDestroy {
+  protected readonly toolbar = inject(Toolbar, { optional: true });
   private readonly element = inject<ElementRef<HTMLButtonElement>>(ElementRef).nativeElement;
+
+  protected readonly isTabStop = computed(
+    () => this.toolbar === null || this.toolbar.current() === this,
+  );
+
+  constructor() {
+    this.toolbar?.add(this);
+  }
+
+  ngOnDestroy(): void {
+    this.toolbar?.remove(this);
+  }
 
   focus(): void {
     this.element.focus();
+  }
+
+  isBefore(other: ToolbarItem): boolean {
+    const place = this.element.compareDocumentPosition(other.element);
+    return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 }
 
@@ -25,10 +50,22 @@ export class ToolbarItem {
 })
 export class Toolbar {
   private readonly direction = inject(Directionality);
-  private readonly items = contentChildren(ToolbarItem, { descendants: true });
+  // They come by themselves: a query does not see into the parts that a toolbar is made of.
+  private readonly added = signal<readonly ToolbarItem[]>([]);
+  private readonly items = computed(() =>
+    this.added().toSorted((a, b) => (a.isBefore(b) ? -1 : 1)),
+  );
 
   /** The one that Tab stops at. */
   readonly current = linkedSignal(() => this.items()[0]);
+
+  add(item: ToolbarItem): void {
+    this.added.update((items) => [...items, item]);
+  }
+
+  remove(item: ToolbarItem): void {
+    this.added.update((items) => items.filter((other) => other !== item));
+  }
 
   enter(item: ToolbarItem): void {
     this.current.set(item);

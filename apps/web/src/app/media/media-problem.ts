@@ -15,10 +15,17 @@ export function mediaProblems(
   camera: MediaDeviceState,
 ): readonly MediaProblem[] {
   if (microphone === camera && isTrouble(camera)) return [problemOf('both', camera)];
-  return [
-    ...(isTrouble(camera) ? [problemOf('camera', camera)] : []),
-    ...(isTrouble(microphone) ? [problemOf('microphone', microphone)] : []),
-  ];
+  return [mediaProblemOf('camera', camera), mediaProblemOf('microphone', microphone)].filter(
+    (problem) => problem !== null,
+  );
+}
+
+/** What is wrong with this one device; null where nothing is. */
+export function mediaProblemOf(
+  device: MediaDeviceKindName,
+  state: MediaDeviceState,
+): MediaProblem | null {
+  return isTrouble(state) ? problemOf(device, state) : null;
 }
 
 /** What a call is like with what is there; null where nothing is missing. */

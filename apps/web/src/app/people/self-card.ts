@@ -1,17 +1,17 @@
 import { Component, computed, input, output } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { callWithoutText, mediaProblems } from '../media/media-problem';
-import { mediaToggle } from '../media/media-toggle';
-import { Avatar } from './avatar';
+import { MediaToggleButton } from '../media/media-toggle-button';
+import { SelfPicture } from './self-picture';
 
 /** What others will see and hear of oneself, before there is a call. */
 @Component({
   selector: 'lm-self-card',
-  imports: [Avatar, MatButton, Icon, MatIconButton, MatProgressBar],
+  imports: [Icon, MatButton, MatProgressBar, MediaToggleButton, SelfPicture],
   templateUrl: './self-card.html',
   styleUrl: './self-card.scss',
 })
@@ -25,10 +25,6 @@ export class SelfCard {
   readonly cameraToggled = output();
   readonly retried = output();
 
-  protected readonly microphoneToggle = computed(() =>
-    mediaToggle('microphone', this.microphone()),
-  );
-  protected readonly cameraToggle = computed(() => mediaToggle('camera', this.camera()));
   protected readonly asking = computed(
     () => this.microphone() === 'asking' || this.camera() === 'asking',
   );

@@ -1,0 +1,43 @@
+import { Component, input } from '@angular/core';
+import type { Peer } from '@lets-meet/call-domain';
+import { Avatar } from './avatar';
+
+/** One's own camera as in a mirror, or the initials instead. It fills the positioned box around it. */
+@Component({
+  selector: 'lm-self-picture',
+  imports: [Avatar],
+  template: `
+    @if (stream(); as stream) {
+      <video
+        autoplay
+        playsinline
+        aria-label="Your camera"
+        i18n-aria-label
+        [muted]="true"
+        [srcObject]="stream"
+      ></video>
+    } @else {
+      <lm-avatar [name]="self().name" [personId]="self().id" />
+    }
+  `,
+  styles: `
+    :host {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      place-items: center;
+    }
+
+    video {
+      position: absolute;
+      width: 100%;
+      height: 100%;
+      object-fit: cover;
+      transform: scaleX(-1);
+    }
+  `,
+})
+export class SelfPicture {
+  readonly self = input.required<Peer>();
+  readonly stream = input.required<MediaStream | null>();
+}
