@@ -44,7 +44,17 @@ const zodMini = {
 /** What a template writes as text in an attribute and nobody reads, beyond the rule's own list. */
 const attributesWithoutText = [
   ...['animate.enter', 'animate.leave', 'aria-labelledby', 'aria-live'],
-  ...['autocapitalize', 'device', 'enterkeyhint', 'translate', 'clip-path', 'd', 'mask', 'points', 'transform'],
+  ...[
+    'autocapitalize',
+    'device',
+    'enterkeyhint',
+    'translate',
+    'clip-path',
+    'd',
+    'mask',
+    'points',
+    'transform',
+  ],
   ...['appearance', 'color', 'fontIcon', 'matButton', 'matColumnDef', 'matIconButton', 'matSort'],
   ...['matTooltipPosition', 'mode', 'subscriptSizing', 'svgIcon', 'xPosition', 'yPosition'],
 ];
