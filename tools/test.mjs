@@ -1,8 +1,6 @@
 // `npm test [-- <stage> …]`: everything, or the stages whose names begin so (`unit`, `e2e`, `lint`).
-import { readFileSync } from 'node:fs';
 import { runCommand } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
-import { inWorkspace } from './lib/workspace.mjs';
 import { endToEndStage, webStage } from './test/browser-stages.mjs';
 import { countJasmine } from './test/counts.mjs';
 import { checkStage, countedStage } from './test/stage.mjs';
@@ -27,7 +25,7 @@ const stages = [
     ['tsc', '-p', 'apps/web-e2e'],
     ['tsc', '-p', 'tools'],
   ]),
-  ...(hasScript('docs:check') ? [checkStage('docs', [['npm', 'run', 'docs:check']])] : []),
+  checkStage('docs', [['npm', 'run', 'docs:check']]),
   nodeStage('libs/call-domain'),
   nodeStage('libs/signaling-contracts'),
   nodeStage('apps/api'),
@@ -69,9 +67,4 @@ function report(name, { passed, failed, skipped = 0, output }, seconds) {
   const notes = output.match(/^note: .*$/gm) ?? [];
   console.log(`${name.padEnd(24)} ${counts.join(', ')} (${seconds.toFixed(1)} s)`);
   for (const note of failed > 0 ? [] : notes) console.log(`  ${note.slice('note: '.length)}`);
-}
-
-/** @param {string} name */
-function hasScript(name) {
-  return name in JSON.parse(readFileSync(inWorkspace('package.json'), 'utf8')).scripts;
 }

@@ -8,7 +8,7 @@ import { LoginPage } from './sign-in/login-page';
 import { sessionFeature } from './sign-in/session.feature';
 
 /**
- * The login page, or what is behind it, by who is signed in. Two places need no router, which is 18 kB; it comes with
+ * The login page, or what is behind it, by who is signed in. Two places need no router (ADR 2); it comes with
  * the third.
  */
 @Component({
