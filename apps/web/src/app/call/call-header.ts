@@ -26,7 +26,7 @@ import { CallDuration } from './call-duration';
       @if (connectedAt(); as since) {
         <lm-call-duration [since]="since" />
       }
-      <span aria-live="polite">
+      <span class="announced" aria-live="polite">
         @if (peerMuted()) {
           <span class="muted" animate.enter="entering">
             <mat-icon svgIcon="mic_off" />
