@@ -70,7 +70,7 @@ export class PeoplePage {
       ownCallState: this.ownCallState(),
     }),
   );
-  protected readonly searching = computed(() => this.search().trim() !== '');
+  private readonly searching = computed(() => this.search().trim() !== '');
 
   /** How many the last search found; said once the typing stops, and not when people come and go. */
   protected readonly spokenCount = signal<number | null>(null);
