@@ -67,8 +67,6 @@ export interface EndedEnd {
 export type End =
   IdleEnd | DiallingEnd | CallingEnd | RingingEnd | AnsweringEnd | TalkingEnd | EndedEnd;
 
-export type EndPhase = End['phase'];
-
 export const IDLE: IdleEnd = { phase: 'idle' };
 
 /** A call that the server has this device in, with the peer's name. */

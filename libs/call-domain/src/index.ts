@@ -9,8 +9,6 @@ export {
 export {
   CALL_ANSWERS,
   CALL_STATES,
-  otherSide,
-  sameDevice,
   type CallAnswer,
   type CallId,
   type CallSide,
@@ -33,7 +31,7 @@ export {
   type Notice,
   type RingingCall,
 } from './call.js';
-export { ringCall, sideOf, transitionCall } from './call-transition.js';
+export { ringCall, transitionCall } from './call-transition.js';
 export { timersOf, type CallTimer } from './call-timers.js';
 export { viewOf, type CallView } from './call-view.js';
 export { decideDial, DIAL_REFUSALS, type DialDecision, type DialSituation } from './dial.js';
@@ -42,10 +40,8 @@ export {
   type End,
   type EndCommand,
   type EndEvent,
-  type EndPhase,
   type EndStep,
   type SyncedCall,
   type TalkingEnd,
 } from './end.js';
-export { callIdOf } from './end-steps.js';
 export { transitionEnd } from './end-transition.js';

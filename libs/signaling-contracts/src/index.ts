@@ -1,12 +1,6 @@
-export { ackOf, ERROR_CODES, refusal, type AckOf, type ErrorCode, type Refusal } from './ack.js';
+export { ackOf, refusal, type AckOf, type ErrorCode, type Refusal } from './ack.js';
 export { iceCandidate, type IceCandidate, type MissedCall } from './call-messages.js';
-export {
-  nameKey,
-  nameProblem,
-  normaliseName,
-  typedName,
-  type NameProblem,
-} from './display-name.js';
+export { nameKey, nameProblem, type NameProblem } from './display-name.js';
 export {
   handshake,
   HANDSHAKE_REFUSALS,
