@@ -118,7 +118,7 @@ test('a reload in a call asks first, and then ends it for both', async ({ people
 });
 
 test('20 calls in a row leave nothing behind', async ({ people }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const ana = await people.join('Ana');
   const ben = await people.join('Ben');
   await connect(ana, ben);
