@@ -62,12 +62,14 @@ describe('LocalMedia', () => {
   let media: LocalMedia;
 
   beforeEach(() => {
+    localStorage.clear();
     browser = new FakeBrowser();
     media = new LocalMedia();
   });
 
   afterEach(() => {
     media.release();
+    localStorage.clear();
   });
 
   async function acquire(): Promise<unknown> {
@@ -82,6 +84,17 @@ describe('LocalMedia', () => {
     browser.unplug('audio');
     browser.plugIn('audio');
     expect(await acquire()).toEqual({ microphone: 'on', camera: 'off' });
+    expect(media.camera()).toBeNull();
+  });
+
+  it('comes back after a reload as its owner left it', async () => {
+    await acquire();
+    media.switchMicrophone(false);
+    await media.switchCamera(false);
+    media.release();
+    media = new LocalMedia();
+    expect(await acquire()).toEqual({ microphone: 'off', camera: 'off' });
+    expect(media.microphone()).toBeNull();
     expect(media.camera()).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { computed, Injectable, signal, type WritableSignal } from '@angular/core';
 import { Subject, type Observable } from 'rxjs';
+import { rememberedWishes, rememberWishes } from './media-wishes';
 import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
 import { captureDevice, captureDevices, type Capture } from './capture-devices';
 
@@ -22,9 +23,9 @@ export interface MediaLoss {
 @Injectable({ providedIn: 'root' })
 export class LocalMedia {
   private readonly microphoneTrack = signal<MediaStreamTrack | null>(null);
-  private readonly microphoneOn = signal(true);
+  private readonly microphoneOn = signal(rememberedWishes().microphone);
   private readonly cameraTrack = signal<MediaStreamTrack | null>(null);
-  private cameraOn = true;
+  private cameraOn = rememberedWishes().camera;
   /** Rises with every `release()`: what the browser gives to an older question is given back at once. */
   private generation = 0;
   private readonly losses = new Subject<MediaLoss>();
@@ -63,12 +64,14 @@ export class LocalMedia {
     if (track === null) return 'missing';
     track.enabled = on;
     this.microphoneOn.set(on);
+    this.remember();
     return on ? 'on' : 'off';
   }
 
   /** Turns the camera off, its light with it, or on again. */
   async switchCamera(on: boolean): Promise<MediaDeviceState> {
     this.cameraOn = on;
+    this.remember();
     if (!on) {
       this.drop(this.cameraTrack);
       return 'off';
@@ -85,8 +88,13 @@ export class LocalMedia {
     this.generation++;
     this.drop(this.microphoneTrack);
     this.drop(this.cameraTrack);
-    this.microphoneOn.set(true);
-    this.cameraOn = true;
+    const { microphone, camera } = rememberedWishes();
+    this.microphoneOn.set(microphone);
+    this.cameraOn = camera;
+  }
+
+  private remember(): void {
+    rememberWishes({ microphone: this.microphoneOn(), camera: this.cameraOn });
   }
 
   private drop(held: WritableSignal<MediaStreamTrack | null>): void {
