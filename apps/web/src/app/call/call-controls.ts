@@ -4,12 +4,13 @@ import { MatTooltip } from '@angular/material/tooltip';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { MediaToggleButton } from '../media/media-toggle-button';
+import { CallMenu } from './call-menu';
 import { Toolbar, ToolbarItem } from './toolbar-keys';
 
 /** The toolbar `Call controls`. */
 @Component({
   selector: 'lm-call-controls',
-  imports: [Icon, MatIconButton, MatTooltip, MediaToggleButton, Toolbar, ToolbarItem],
+  imports: [CallMenu, Icon, MatIconButton, MatTooltip, MediaToggleButton, Toolbar, ToolbarItem],
   templateUrl: './call-controls.html',
   styleUrl: './call-controls.scss',
 })

@@ -12,9 +12,18 @@ import { signalingFeature } from '../signaling/signaling.feature';
 import { CallDialogActions, CallScreenActions, PeerActions } from './call.actions';
 import { callFeature } from './call.feature';
 import { CallPage } from './call-page';
+import type { ControlWord } from './peer/control-word';
+import { callViewFeature } from './view/call-view.feature';
 
 const ANA = { id: 'ana', name: 'Ana' };
 const CALL = 'call-1';
+const SILENT: ControlWord = {
+  type: 'media',
+  microphone: false,
+  camera: false,
+  screen: false,
+  screenSound: false,
+};
 
 describe('The call', () => {
   let store: Store;
@@ -28,6 +37,7 @@ describe('The call', () => {
       providers: [
         provideStore(),
         provideState(callFeature),
+        provideState(callViewFeature),
         provideState(mediaFeature),
         provideState(signalingFeature),
       ],
@@ -92,7 +102,7 @@ describe('The call', () => {
   it('says that the other is muted, and that the other’s camera is off', async () => {
     await after(PeerActions.connected({ callId: CALL, at: Date.now() }));
     expect(page.textContent).not.toContain('Muted');
-    await after(PeerActions.remoteMedia({ callId: CALL, microphone: false, camera: false }));
+    await after(PeerActions.told({ callId: CALL, word: SILENT }));
     expect(page.textContent).toContain('Muted');
     expect(page.textContent).toContain('The camera of Ana is off');
   });
@@ -102,7 +112,7 @@ describe('The call', () => {
       [...page.querySelectorAll('[aria-live=polite]')].map(({ textContent }) => textContent.trim());
     await after(PeerActions.connected({ callId: CALL, at: Date.now() }));
     const places = announced().length;
-    await after(PeerActions.remoteMedia({ callId: CALL, microphone: false, camera: false }));
+    await after(PeerActions.told({ callId: CALL, word: SILENT }));
     expect(announced()).toHaveSize(places);
     expect(announced()).toContain('Muted');
     expect(announced()).toContain('The camera of Ana is off');
@@ -127,9 +137,9 @@ describe('The call', () => {
 
   it('leads with the arrow keys from one control to the next', async () => {
     const names = [...page.querySelectorAll<HTMLElement>('[role=toolbar] button')];
-    expect(names.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    expect(names.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
     names[0]?.focus();
-    for (const name of ['Turn camera on', 'Hang up', 'Mute microphone']) {
+    for (const name of ['Turn camera on', 'More options', 'Hang up', 'Mute microphone']) {
       const init = { key: 'ArrowRight', bubbles: true };
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
       await fixture.whenStable();

@@ -21,6 +21,7 @@ import { PeerPicture } from './peer-picture';
 import { PeerSound } from './peer-sound';
 import { RemoteMedia } from './remote-media';
 import { SelfView } from './self-view';
+import { CallPanels } from './view/call-panels';
 
 /** The call: the other large, oneself small, and what one can do. */
 @Component({
@@ -28,6 +29,7 @@ import { SelfView } from './self-view';
   imports: [
     CallControls,
     CallHeader,
+    CallPanels,
     DeviceProblems,
     IdlePointer,
     PeerPicture,

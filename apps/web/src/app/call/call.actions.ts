@@ -1,6 +1,7 @@
 import type { CallAnswer, CallSide, EndReason, HangUpReason, Peer } from '@lets-meet/call-domain';
 import type { IceCandidate } from '@lets-meet/signaling-contracts';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { ControlWord } from './peer/control-word';
 
 /** Somebody is to be called; from the table of people, or a missed call. */
 export const DialActions = createActionGroup({
@@ -58,7 +59,7 @@ export const PeerActions = createActionGroup({
     failed: props<{ callId: string; problem: string }>(),
     setUpTimedOut: props<{ callId: string }>(),
     reconnectTimedOut: props<{ callId: string }>(),
-    /** The other muted, or turned the camera off, or on again. */
-    remoteMedia: props<{ callId: string; microphone: boolean; camera: boolean }>(),
+    /** The other said something beside the media: muted, shares a screen, … */
+    told: props<{ callId: string; word: ControlWord }>(),
   },
 });

@@ -11,6 +11,7 @@ import { createFeature, createReducer, createSelector, on, type Action } from '@
 import { HomePageActions } from '../home/home.actions';
 import { CallCommandActions, PeerActions } from './call.actions';
 import { endEventOf } from './end-event';
+import type { ControlWord } from './peer/control-word';
 
 /** The facts of one's call. What is alive of it (connection, streams) is in `PeerSessions`. */
 interface CallFacts {
@@ -19,11 +20,19 @@ interface CallFacts {
   readonly commands: readonly EndCommand[];
   /** When the media first connected, in milliseconds since 1970. */
   readonly connectedAt: number | null;
-  /** What the other sends. */
-  readonly remote: { readonly microphone: boolean; readonly camera: boolean };
+  readonly remote: RemoteFacts;
 }
 
-const REMOTE_UNKNOWN = { microphone: true, camera: true };
+/** What the other sends. */
+export type RemoteFacts = Omit<Extract<ControlWord, { type: 'media' }>, 'type'>;
+
+/** Until the other says otherwise. */
+const REMOTE_UNKNOWN: RemoteFacts = {
+  microphone: true,
+  camera: true,
+  screen: false,
+  screenSound: false,
+};
 
 const initialState: CallFacts = {
   end: IDLE,
@@ -39,10 +48,11 @@ const facts = createReducer(
     ...state,
     connectedAt: state.connectedAt ?? at,
   })),
-  on(PeerActions.remoteMedia, (state, { microphone, camera }): CallFacts => ({
-    ...state,
-    remote: { microphone, camera },
-  })),
+  on(PeerActions.told, (state, { word }): CallFacts => {
+    if (word.type !== 'media') return state;
+    const { microphone, camera, screen, screenSound } = word;
+    return { ...state, remote: { microphone, camera, screen, screenSound } };
+  }),
   on(CallCommandActions.prepareMedia, (state): CallFacts => ({
     ...state,
     connectedAt: null,

@@ -2,6 +2,7 @@ import type { EnvironmentProviders, Type } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import { callFeature } from '../call/call.feature';
+import { callViewFeature } from '../call/view/call-view.feature';
 import { callEffects } from '../call/effects/call-effects';
 import * as mediaEffects from '../media/media.effects';
 import { mediaFeature } from '../media/media.feature';
@@ -28,6 +29,7 @@ export const home: LazyPart = {
     provideState(peopleFeature),
     provideState(missedCallsFeature),
     provideState(callFeature),
+    provideState(callViewFeature),
     provideEffects(homeEffects, traceEffects, signalingEffects, mediaEffects, ...callEffects),
   ],
 };

@@ -4,10 +4,13 @@ import check from '@material-symbols/svg-400/rounded/check.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import error from '@material-symbols/svg-400/rounded/error.svg';
+import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
+import fullscreenExit from '@material-symbols/svg-400/rounded/fullscreen_exit.svg';
 import group from '@material-symbols/svg-400/rounded/group.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import mic from '@material-symbols/svg-400/rounded/mic.svg';
 import micOff from '@material-symbols/svg-400/rounded/mic_off.svg';
+import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
@@ -25,10 +28,13 @@ export const ICONS = {
   close,
   content_copy: contentCopy,
   error,
+  fullscreen,
+  fullscreen_exit: fullscreenExit,
   group,
   logout,
   mic,
   mic_off: micOff,
+  more_vert: moreVert,
   person,
   phone_missed: phoneMissed,
   search,

@@ -28,7 +28,12 @@ export const holdPeer = createEffect(
             callId,
             role,
             iceServers,
-            tracks: { microphone: media.microphone(), camera: media.camera() },
+            tracks: {
+              microphone: media.microphone(),
+              camera: media.camera(),
+              screen: null,
+              screenSound: null,
+            },
           })
           .pipe(
             mergeMap((event) => from(actionsOf(callId, event))),
@@ -52,7 +57,7 @@ export const sendTracks = createEffect(
       ofType(CallCommandActions.prepareMedia),
       mergeMap(({ callId }) =>
         combineLatest({ microphone, camera }).pipe(
-          tap((tracks) => peers.get(callId)?.send(tracks)),
+          tap((tracks) => peers.get(callId)?.send({ ...tracks, screen: null, screenSound: null })),
           takeUntil(endOf(actions, callId)),
         ),
       ),
@@ -68,17 +73,15 @@ function actionsOf(callId: string, event: PeerEvent): Action[] {
       return [PeerActions.answerMade({ callId, sdp: event.sdp })];
     case 'candidate':
       return [PeerActions.candidateFound({ callId, candidate: event.candidate })];
-    case 'remote-media':
-      return [
-        PeerActions.remoteMedia({ callId, microphone: event.microphone, camera: event.camera }),
-      ];
+    case 'told':
+      return [PeerActions.told({ callId, word: event.word })];
     case 'connected':
       return [PeerActions.connected({ callId, at: Date.now() })];
     case 'interrupted':
       return [PeerActions.interrupted({ callId })];
     case 'failed':
       return [PeerActions.failed({ callId, problem: nameOf(event.error) })];
-    case 'remote-streams':
+    case 'laid-out':
       return [];
   }
 }

@@ -1,3 +1,5 @@
+import type { RemoteStreams } from '../remote-media';
+
 /**
  * What is negotiated, once: the caller adds these transceivers in this order, and the order of the media sections tells
  * the callee which is which. Mute, camera off, another device and screen sharing are `replaceTrack` on them.
@@ -11,6 +13,17 @@ const LAYOUT = [
 
 /** The transceivers of a call, by what they carry. */
 export type CallTransceivers = Readonly<Record<(typeof LAYOUT)[number][0], RTCRtpTransceiver>>;
+
+/** The streams that the other fills: one for each transceiver. */
+export function remoteStreams(transceivers: CallTransceivers): RemoteStreams {
+  const of = ({ receiver }: RTCRtpTransceiver): MediaStream => new MediaStream([receiver.track]);
+  return {
+    microphone: of(transceivers.microphone),
+    camera: of(transceivers.camera),
+    screen: of(transceivers.screen),
+    screenSound: of(transceivers.screenSound),
+  };
+}
 
 /** The caller's: before the first offer. */
 export function addTransceivers(connection: RTCPeerConnection): CallTransceivers {

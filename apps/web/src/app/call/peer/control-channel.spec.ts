@@ -1,4 +1,5 @@
-import { ControlChannel, type ControlMessage } from './control-channel';
+import { ControlChannel } from './control-channel';
+import type { ControlWord } from './control-word';
 
 /** The channel itself is the browser's; here it is opened and fed by hand. */
 class FakeDataChannel {
@@ -21,9 +22,13 @@ class FakeDataChannel {
   }
 }
 
+function media(microphone: boolean, camera: boolean): ControlWord {
+  return { type: 'media', microphone, camera, screen: false, screenSound: false };
+}
+
 describe('ControlChannel', () => {
   let channel: FakeDataChannel;
-  let received: ControlMessage[];
+  let received: ControlWord[];
   let control: ControlChannel;
 
   beforeEach(() => {
@@ -34,20 +39,20 @@ describe('ControlChannel', () => {
   });
 
   it('sends the latest state once it is open, and every later one', () => {
-    control.send({ type: 'media', microphone: true, camera: true });
-    control.send({ type: 'media', microphone: false, camera: true });
+    control.send(media(true, true));
+    control.send(media(false, true));
     channel.becomeOpen();
-    control.send({ type: 'media', microphone: false, camera: false });
+    control.send(media(false, false));
     expect(channel.sent.map((text) => JSON.parse(text) as unknown)).toEqual([
-      { type: 'media', microphone: false, camera: true },
-      { type: 'media', microphone: false, camera: false },
+      media(false, true),
+      media(false, false),
     ]);
   });
 
   it('takes what fits the schema and drops everything else', () => {
     for (const data of [
-      '{"type":"media","microphone":true,"camera":false}',
-      '{"type":"media","microphone":"yes","camera":false}',
+      JSON.stringify(media(true, false)),
+      JSON.stringify({ ...media(true, false), microphone: 'yes' }),
       '{"type":"unknown"}',
       'not json',
       new ArrayBuffer(4),
@@ -55,6 +60,6 @@ describe('ControlChannel', () => {
     ]) {
       channel.onmessage?.({ data });
     }
-    expect(received).toEqual([{ type: 'media', microphone: true, camera: false }]);
+    expect(received).toEqual([media(true, false)]);
   });
 });

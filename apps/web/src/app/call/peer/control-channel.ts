@@ -1,41 +1,35 @@
-import * as z from 'zod/mini';
+import { controlWord, type ControlWord } from './control-word';
 
-/** The data channels are pre-negotiated by id, so that neither waits for the other to announce them. */
-export const CHAT_CHANNEL_ID = 0;
 const CONTROL_CHANNEL_ID = 1;
 
-const controlMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('media'), microphone: z.boolean(), camera: z.boolean() }),
-]);
-
-/** What one end tells the other of itself while they talk. */
-export type ControlMessage = z.infer<typeof controlMessage>;
-
+/** Characters; no word of ours comes near it. */
 const LONGEST_MESSAGE = 1_024;
 
 /** A small typed line between the two browsers for what is said beside the media. */
 export class ControlChannel {
   private readonly channel: RTCDataChannel;
-  private latest: ControlMessage | null = null;
+  /** What was said before the channel was open, in order. */
+  private readonly waiting = new Map<ControlWord['type'], ControlWord>();
 
-  constructor(connection: RTCPeerConnection, receive: (message: ControlMessage) => void) {
+  constructor(connection: RTCPeerConnection, receive: (word: ControlWord) => void) {
     this.channel = connection.createDataChannel('control', {
       negotiated: true,
       id: CONTROL_CHANNEL_ID,
     });
     this.channel.onopen = () => {
-      if (this.latest !== null) this.channel.send(JSON.stringify(this.latest));
+      for (const word of this.waiting.values()) this.channel.send(JSON.stringify(word));
+      this.waiting.clear();
     };
     this.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const message = parse(data);
-      if (message !== null) receive(message);
+      const word = parse(data);
+      if (word !== null) receive(word);
     };
   }
 
-  /** Sends the present state, now or as soon as the channel is open; only the latest one matters. */
-  send(message: ControlMessage): void {
-    this.latest = message;
-    if (this.channel.readyState === 'open') this.channel.send(JSON.stringify(message));
+  /** Says it now, or as soon as the channel is open; then only the latest of each kind. */
+  send(word: ControlWord): void {
+    if (this.channel.readyState === 'open') this.channel.send(JSON.stringify(word));
+    else this.waiting.set(word.type, word);
   }
 
   close(): void {
@@ -46,10 +40,10 @@ export class ControlChannel {
 }
 
 /** What does not fit is dropped: the other browser is not ours to trust. */
-function parse(data: unknown): ControlMessage | null {
+function parse(data: unknown): ControlWord | null {
   if (typeof data !== 'string' || data.length > LONGEST_MESSAGE) return null;
   try {
-    return controlMessage.safeParse(JSON.parse(data)).data ?? null;
+    return controlWord.safeParse(JSON.parse(data)).data ?? null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

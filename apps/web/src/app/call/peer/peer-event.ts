@@ -1,4 +1,7 @@
 import type { IceCandidate } from '@lets-meet/signaling-contracts';
+import type { RemoteStreams } from '../remote-media';
+import type { OpenedChannels } from './call-channels';
+import type { ControlWord } from './control-word';
 
 /** What a connection has to say. */
 export type PeerEvent =
@@ -6,13 +9,14 @@ export type PeerEvent =
   | { readonly type: 'offer'; readonly sdp: string }
   | { readonly type: 'answer'; readonly sdp: string }
   | { readonly type: 'candidate'; readonly candidate: IceCandidate | null }
-  /** The streams that the other will fill. */
+  /** The media sections are there: streams that the other will fill, and channels that will open. */
   | {
-      readonly type: 'remote-streams';
-      readonly microphone: MediaStream;
-      readonly camera: MediaStream;
+      readonly type: 'laid-out';
+      readonly streams: RemoteStreams;
+      readonly channels: OpenedChannels;
     }
-  | { readonly type: 'remote-media'; readonly microphone: boolean; readonly camera: boolean }
+  /** What the other said on the control channel. */
+  | { readonly type: 'told'; readonly word: ControlWord }
   /** Media flows (again), or has stopped to. */
   | { readonly type: 'connected' }
   | { readonly type: 'interrupted' }

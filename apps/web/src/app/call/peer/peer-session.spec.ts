@@ -24,7 +24,7 @@ function gathered(connection: RTCPeerConnection): Promise<void> {
   });
 }
 
-const NOTHING = { microphone: null, camera: null };
+const NOTHING = { microphone: null, camera: null, screen: null, screenSound: null };
 
 describe('PeerSession', () => {
   let wire: PeerWire;
@@ -61,7 +61,7 @@ describe('PeerSession', () => {
   it('says nothing of this machine before both have said yes, then all that is known at once', async () => {
     wire.caller.prepare(NOTHING);
     await gathered(wire.callerConnection);
-    expect(wire.fromCaller.map(({ type }) => type)).toEqual(['remote-streams']);
+    expect(wire.fromCaller.map(({ type }) => type)).toEqual(['laid-out']);
     const offer = saying(wire.caller, 'offer');
     wire.caller.release();
     expect((await offer).sdp).toContain('a=candidate:');
@@ -77,11 +77,17 @@ describe('PeerSession', () => {
     await connect();
     const told = firstValueFrom(
       wire.callee.events$.pipe(
-        filter((event) => event.type === 'remote-media' && event.camera && !event.microphone),
+        filter(
+          (event) =>
+            event.type === 'told' &&
+            event.word.type === 'media' &&
+            event.word.camera &&
+            !event.word.microphone,
+        ),
       ),
     );
     const camera = drawnCamera();
-    wire.caller.send({ microphone: null, camera });
+    wire.caller.send({ ...NOTHING, camera });
     await told;
     expect(wire.callerConnection.getSenders()[1]?.track).toBe(camera);
     expect(wire.fromCaller.filter(({ type }) => type === 'offer').length).toBe(1);
@@ -106,7 +112,7 @@ describe('PeerSession', () => {
     const heard = spyOn(wire.callerConnection, 'addIceCandidate').and.callThrough();
     wire.caller.receiveCandidate(null);
     // What follows in the queue has been run once the next track is told.
-    const told = saying(wire.callee, 'remote-media');
+    const told = saying(wire.callee, 'told');
     wire.caller.send(NOTHING);
     await told;
     expect(heard).toHaveBeenCalled();

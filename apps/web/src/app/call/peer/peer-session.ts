@@ -1,17 +1,26 @@
 import type { CallSide } from '@lets-meet/call-domain';
 import type { IceCandidate } from '@lets-meet/signaling-contracts';
 import { Subject, type Observable } from 'rxjs';
-import { addTransceivers, adoptTransceivers, type CallTransceivers } from './call-transceivers';
+import { openChannels, type OpenedChannels } from './call-channels';
+import {
+  addTransceivers,
+  adoptTransceivers,
+  remoteStreams,
+  type CallTransceivers,
+} from './call-transceivers';
 import { CandidateBuffer } from './candidate-buffer';
-import { CHAT_CHANNEL_ID, ControlChannel } from './control-channel';
+import { ControlChannel } from './control-channel';
+import type { ControlWord } from './control-word';
 import { OutgoingSignals } from './outgoing-signals';
 import type { PeerEvent } from './peer-event';
 import { TaskQueue } from './task-queue';
 
-/** What one sends: null for what is muted, off or not there. */
+/** What one sends: null for what is muted, off, not shared or not there. */
 export interface SentTracks {
   readonly microphone: MediaStreamTrack | null;
   readonly camera: MediaStreamTrack | null;
+  readonly screen: MediaStreamTrack | null;
+  readonly screenSound: MediaStreamTrack | null;
 }
 
 /**
@@ -30,8 +39,8 @@ export class PeerSession {
   private readonly outgoing: OutgoingSignals;
   private transceivers: CallTransceivers | null = null;
   private control: ControlChannel | null = null;
-  private chat: RTCDataChannel | null = null;
-  private tracks: SentTracks = { microphone: null, camera: null };
+  private channels: OpenedChannels | null = null;
+  private tracks: SentTracks = { microphone: null, camera: null, screen: null, screenSound: null };
   /** The impolite side drops an offer that crosses its own, and the candidates that belong to it. */
   private ignoringOffer = false;
   private closed = false;
@@ -111,6 +120,11 @@ export class PeerSession {
     this.queue.add(() => this.attachTracks());
   }
 
+  /** Says a word to the other beside the media, now or when the line for it is open. */
+  tell(word: ControlWord): void {
+    this.control?.send(word);
+  }
+
   /** Looks for a new path (RFC 8445, section 9), or says again what was not answered yet. */
   restart(): void {
     if (this.connection.signalingState === 'have-local-offer') this.outgoing.describe();
@@ -131,7 +145,8 @@ export class PeerSession {
     this.connection.onicecandidate = null;
     this.connection.onconnectionstatechange = null;
     this.control?.close();
-    this.chat?.close();
+    this.channels?.chat.close();
+    this.channels?.files.close();
     this.connection.close();
     this.events.complete();
   }
@@ -150,31 +165,31 @@ export class PeerSession {
 
   private async carry(transceivers: CallTransceivers): Promise<void> {
     this.transceivers = transceivers;
-    this.control = new ControlChannel(this.connection, ({ microphone, camera }) => {
-      this.events.next({ type: 'remote-media', microphone, camera });
+    this.control = new ControlChannel(this.connection, (word) => {
+      this.events.next({ type: 'told', word });
     });
-    this.chat = this.connection.createDataChannel('chat', {
-      negotiated: true,
-      id: CHAT_CHANNEL_ID,
-    });
-    const { microphone, camera } = transceivers;
+    this.channels = openChannels(this.connection);
     this.events.next({
-      type: 'remote-streams',
-      microphone: new MediaStream([microphone.receiver.track]),
-      camera: new MediaStream([camera.receiver.track]),
+      type: 'laid-out',
+      streams: remoteStreams(transceivers),
+      channels: this.channels,
     });
     await this.attachTracks();
   }
 
   private async attachTracks(): Promise<void> {
     if (this.transceivers === null) return;
-    const { microphone, camera } = this.tracks;
+    const { microphone, camera, screen, screenSound } = this.tracks;
     await this.transceivers.microphone.sender.replaceTrack(microphone);
     await this.transceivers.camera.sender.replaceTrack(camera);
+    await this.transceivers.screen.sender.replaceTrack(screen);
+    await this.transceivers.screenSound.sender.replaceTrack(screenSound);
     this.control?.send({
       type: 'media',
       microphone: microphone !== null,
       camera: camera !== null,
+      screen: screen !== null,
+      screenSound: screenSound !== null,
     });
   }
 

@@ -3,6 +3,7 @@ import type { CallSide } from '@lets-meet/call-domain';
 import type { IceServer } from '@lets-meet/signaling-contracts';
 import { Observable, tap } from 'rxjs';
 import { RemoteMedia } from '../remote-media';
+import { CallChannels } from './call-channels';
 import { PEER_CONNECTION_FACTORY } from './peer-connection-factory';
 import type { PeerEvent } from './peer-event';
 import { PeerSession, type SentTracks } from './peer-session';
@@ -20,6 +21,7 @@ export interface PeerSetUp {
 export class PeerSessions {
   private readonly makeConnection = inject(PEER_CONNECTION_FACTORY);
   private readonly remoteMedia = inject(RemoteMedia);
+  private readonly channels = inject(CallChannels);
   private readonly sessions = new Map<string, PeerSession>();
 
   /** Opens the connection of a call and tells what it says; closed when the subscription ends. */
@@ -33,7 +35,7 @@ export class PeerSessions {
       const events = session.events$
         .pipe(
           tap((event) => {
-            if (event.type === 'remote-streams') this.show(event.microphone, event.camera);
+            if (event.type === 'laid-out') this.show(event);
           }),
         )
         .subscribe(subscriber);
@@ -42,7 +44,7 @@ export class PeerSessions {
         events.unsubscribe();
         session.close();
         this.sessions.delete(callId);
-        if (this.sessions.size === 0) this.show(null, null);
+        if (this.sessions.size === 0) this.show(null);
       };
     });
   }
@@ -52,8 +54,8 @@ export class PeerSessions {
     return this.sessions.get(callId);
   }
 
-  private show(microphone: MediaStream | null, camera: MediaStream | null): void {
-    this.remoteMedia.microphone.set(microphone);
-    this.remoteMedia.camera.set(camera);
+  private show(layout: Extract<PeerEvent, { type: 'laid-out' }> | null): void {
+    this.remoteMedia.show(layout?.streams ?? null);
+    this.channels.show(layout?.channels ?? null);
   }
 }

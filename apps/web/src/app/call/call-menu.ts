@@ -1,0 +1,45 @@
+import { Component, inject } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatTooltip } from '@angular/material/tooltip';
+import { Icon } from '../icons/icon';
+import { ToolbarItem } from './toolbar-keys';
+import { FullScreen } from './view/full-screen';
+
+/** `More options` of a call: what is not needed in every call. */
+@Component({
+  selector: 'lm-call-menu',
+  imports: [Icon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, MatTooltip, ToolbarItem],
+  template: `
+    <button
+      lmToolbarItem
+      matIconButton
+      class="stage-button"
+      type="button"
+      aria-label="More options"
+      i18n-aria-label
+      matTooltip="More options"
+      i18n-matTooltip
+      matTooltipPosition="above"
+      [matMenuTriggerFor]="menu"
+    >
+      <mat-icon svgIcon="more_vert" />
+    </button>
+    <mat-menu #menu xPosition="before" yPosition="above">
+      @if (fullScreen.possible) {
+        <button mat-menu-item type="button" (click)="fullScreen.toggle()">
+          <mat-icon [svgIcon]="fullScreen.active() ? 'fullscreen_exit' : 'fullscreen'" />
+          @if (fullScreen.active()) {
+            <span i18n>Leave full screen</span>
+          } @else {
+            <span i18n>Full screen</span>
+          }
+        </button>
+      }
+    </mat-menu>
+  `,
+  styleUrl: './stage-button.scss',
+})
+export class CallMenu {
+  protected readonly fullScreen = inject(FullScreen);
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/** What one end tells the other of itself, beside the media, while they talk. */
+export const controlWord = z.discriminatedUnion('type', [
+  /** What arrives is filled now; what is false is muted, off or not shared. */
+  z.strictObject({
+    type: z.literal('media'),
+    microphone: z.boolean(),
+    camera: z.boolean(),
+    screen: z.boolean(),
+    screenSound: z.boolean(),
+  }),
+  /** The call is recorded by the one who says so. */
+  z.strictObject({ type: z.literal('recording'), on: z.boolean() }),
+]);
+
+export type ControlWord = z.infer<typeof controlWord>;

@@ -1,0 +1,37 @@
+import { Component, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { callViewFeature } from './call-view.feature';
+
+/** The panel that is open, loaded when it is. */
+@Component({
+  selector: 'lm-call-panels',
+  template: `@switch (panel()) {}`,
+  styles: `
+    :host {
+      display: grid;
+      min-height: 0;
+
+      > * {
+        width: 24rem;
+        padding: var(--edge) var(--edge) var(--edge) 0;
+      }
+    }
+
+    // Over the picture, where there is no place beside it.
+    @media (max-width: 56rem) {
+      :host(:not(:empty)) {
+        position: absolute;
+        z-index: 5;
+        inset: 0;
+
+        > * {
+          width: auto;
+          padding: var(--lm-space-2);
+        }
+      }
+    }
+  `,
+})
+export class CallPanels {
+  protected readonly panel = inject(Store).selectSignal(callViewFeature.selectPanel);
+}
