@@ -1,5 +1,5 @@
 // `npm run bench:setup [-- calls]`: from Accept to the first decoded frame of the other on both sides; the product
-// beside a bare page in the same browser, call by call in turn.
+// beside a bare page in the same browser, in blocks of calls that take turns.
 import { chromium } from '@playwright/test';
 import { ensureBuilt } from '../lib/build.mjs';
 import { callBrowser } from '../lib/call-browser.mjs';
@@ -9,10 +9,13 @@ import { Visitor } from '../lib/visitor.mjs';
 import { startBareServer } from './bare-server.mjs';
 import { acceptToFrames, forgetMoments, untilGathered, watchFirstFrame } from './first-frame.mjs';
 
-/** @import { Browser } from '@playwright/test' */
+/** @import { Browser, Page } from '@playwright/test' */
 
 /** The set-up time of the product divided by that of the bare page. */
 const aim = 1.5;
+
+/** Calls in a row on the same two pages. */
+const block = 5;
 
 await runCommand(import.meta.url, async ([calls = '20']) => {
   await ensureBuilt();
@@ -20,16 +23,12 @@ await runCommand(import.meta.url, async ([calls = '20']) => {
   const bareServer = await startBareServer();
   const browser = await chromium.launch(callBrowser());
   try {
-    const callProduct = await productPair(browser, server.origin);
-    const callBare = await barePair(browser, bareServer.origin);
-    // The first call of each loads what later ones have.
-    await callProduct();
-    await callBare();
     /** @type {Record<'product' | 'bare', number[]>} */
     const times = { product: [], bare: [] };
-    for (let call = 1; call <= Number(calls); call++) {
-      times.product.push(await callProduct());
-      times.bare.push(await callBare());
+    // In turn, so that both meet the same machine; never at once, as four cameras that are shown keep two cores busy.
+    for (let round = 1; times.bare.length < Number(calls); round++) {
+      times.product.push(...(await callProduct(browser, server.origin, round)));
+      times.bare.push(...(await callBare(browser, bareServer.origin)));
     }
     report(times);
     return 0;
@@ -43,34 +42,34 @@ await runCommand(import.meta.url, async ([calls = '20']) => {
 /**
  * @param {Browser} browser
  * @param {string} origin
+ * @param {number} round those of the last one still have their names
  */
-async function productPair(browser, origin) {
+async function callProduct(browser, origin, round) {
   const [caller, callee] = [
-    await Visitor.arrive(browser, origin, 'Ana'),
-    await Visitor.arrive(browser, origin, 'Ben'),
+    await Visitor.arrive(browser, origin, `Ana ${round}`),
+    await Visitor.arrive(browser, origin, `Ben ${round}`),
   ];
   for (const visitor of [caller, callee]) {
     await visitor.page.addInitScript(watchFirstFrame);
     await visitor.join();
   }
-  return async () => {
-    await forgetMoments(caller.page);
-    await forgetMoments(callee.page);
-    await caller.call(callee);
-    await untilGathered(caller.page);
-    await callee.button('Accept').click();
-    const time = await acceptToFrames(caller.page, callee.page);
-    await caller.button('Hang up').click();
-    await callee.button(`Call ${caller.name}`).waitFor();
-    return time;
-  };
+  const times = await timesOf(caller.page, callee.page, {
+    dial: () => caller.call(callee),
+    accept: () => callee.button('Accept').click(),
+    async hangUp() {
+      await caller.button('Hang up').click();
+      await callee.button(`Call ${caller.name}`).waitFor();
+    },
+  });
+  for (const { page } of [caller, callee]) await page.context().close();
+  return times;
 }
 
 /**
  * @param {Browser} browser
  * @param {string} origin
  */
-async function barePair(browser, origin) {
+async function callBare(browser, origin) {
   const pages = [];
   for (const side of ['caller', 'callee']) {
     const context = await browser.newContext({ permissions: ['camera', 'microphone'] });
@@ -79,19 +78,38 @@ async function barePair(browser, origin) {
     await page.goto(`${origin}/?side=${side}`);
     pages.push(page);
   }
-  const [caller, callee] = /** @type {import('@playwright/test').Page[]} */ (pages);
-  if (!caller || !callee) throw new Error('Two pages were opened');
-  return async () => {
+  const [caller, callee] = /** @type {[Page, Page]} */ (pages);
+  const times = await timesOf(caller, callee, {
+    dial: () => caller.getByRole('button', { name: 'Call' }).click(),
+    accept: () => callee.getByRole('button', { name: 'Accept' }).click(),
+    async hangUp() {
+      await caller.getByRole('button', { name: 'Hang up' }).click();
+      await callee.getByLabel("The other's camera").waitFor({ state: 'detached' });
+    },
+  });
+  for (const page of pages) await page.context().close();
+  return times;
+}
+
+/**
+ * @param {Page} caller
+ * @param {Page} callee
+ * @param {Record<'dial' | 'accept' | 'hangUp', () => Promise<unknown>>} press
+ * @returns {Promise<number[]>} milliseconds, of a block of calls
+ */
+async function timesOf(caller, callee, press) {
+  const times = [];
+  // The first call loads what later ones have, and does not count.
+  for (let call = 0; call <= block; call++) {
     await forgetMoments(caller);
     await forgetMoments(callee);
-    await caller.getByRole('button', { name: 'Call' }).click();
+    await press.dial();
     await untilGathered(caller);
-    await callee.getByRole('button', { name: 'Accept' }).click();
-    const time = await acceptToFrames(caller, callee);
-    await caller.getByRole('button', { name: 'Hang up' }).click();
-    await callee.getByLabel("The other's camera").waitFor({ state: 'detached' });
-    return time;
-  };
+    await press.accept();
+    times.push(await acceptToFrames(caller, callee));
+    await press.hangUp();
+  }
+  return times.slice(1);
 }
 
 /** @param {Record<'product' | 'bare', readonly number[]>} times */

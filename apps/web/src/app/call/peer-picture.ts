@@ -1,7 +1,6 @@
 import {
   Component,
   computed,
-  effect,
   type ElementRef,
   input,
   linkedSignal,
@@ -9,12 +8,13 @@ import {
 } from '@angular/core';
 import type { Peer, TalkingEnd } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
+import { StreamSource } from '../media/stream-source';
 import { RingingAvatar } from './ringing-avatar';
 
 /** The other, seen; the initials while there is no picture. */
 @Component({
   selector: 'lm-peer-picture',
-  imports: [Icon, RingingAvatar],
+  imports: [Icon, RingingAvatar, StreamSource],
   templateUrl: './peer-picture.html',
   styleUrl: './peer-picture.scss',
   host: { '[class.portrait]': 'portrait()' },
@@ -38,12 +38,6 @@ export class PeerPicture {
     () => this.cameraOn() && this.size().width > 0 && this.phase() !== 'connecting',
   );
   protected readonly cameraLabel = computed(() => $localize`${this.peer().name}:name:'s camera`);
-  constructor() {
-    effect(() => {
-      const video = this.video().nativeElement;
-      video.srcObject = this.stream();
-    });
-  }
 
   protected measure(): void {
     const { videoWidth, videoHeight } = this.video().nativeElement;

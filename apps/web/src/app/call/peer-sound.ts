@@ -1,13 +1,14 @@
-import { Component, effect, type ElementRef, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, type ElementRef, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../icons/icon';
+import { StreamSource } from '../media/stream-source';
 
 /** The other's voice, and the button for browsers that want a click before they play it. */
 @Component({
   selector: 'lm-peer-sound',
-  imports: [MatButton, Icon],
+  imports: [Icon, MatButton, StreamSource],
   template: `
-    <audio #audio></audio>
+    <audio #audio [lmStream]="stream()" (loadstart)="play()"></audio>
     @if (held()) {
       <button matButton="filled" type="button" (click)="play()">
         <mat-icon svgIcon="volume_up" />
@@ -31,14 +32,6 @@ export class PeerSound {
 
   private readonly audio = viewChild.required<ElementRef<HTMLAudioElement>>('audio');
   protected readonly held = linkedSignal({ source: this.stream, computation: () => false });
-
-  constructor() {
-    effect(() => {
-      const audio = this.audio().nativeElement;
-      audio.srcObject = this.stream();
-      if (audio.srcObject !== null) this.play();
-    });
-  }
 
   protected play(): void {
     const stream = this.stream();

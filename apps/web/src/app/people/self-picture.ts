@@ -1,11 +1,12 @@
 import { Component, input } from '@angular/core';
 import type { Peer } from '@lets-meet/call-domain';
+import { StreamSource } from '../media/stream-source';
 import { Avatar } from './avatar';
 
 /** One's own camera as in a mirror, or the initials instead. It fills the positioned box around it. */
 @Component({
   selector: 'lm-self-picture',
-  imports: [Avatar],
+  imports: [Avatar, StreamSource],
   template: `
     @if (stream(); as stream) {
       <video
@@ -14,7 +15,7 @@ import { Avatar } from './avatar';
         aria-label="Your camera"
         i18n-aria-label
         [muted]="true"
-        [srcObject]="stream"
+        [lmStream]="stream"
       ></video>
     } @else {
       <lm-avatar [name]="self().name" [personId]="self().id" />
