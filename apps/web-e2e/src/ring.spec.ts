@@ -22,6 +22,19 @@ test('a cancelled call stops ringing, and was missed', async ({ people }) => {
   await expect(ben.missedCallFrom(ana)).toBeVisible();
 });
 
+test('a missed call is settled once the two have talked', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  await ana.call(ben);
+  await ben.expectRing(ana);
+  await ana.cancel();
+  await expect(ben.missedCallFrom(ana)).toBeVisible();
+  await connect(ana, ben);
+  await ben.hangUp();
+  await expectBothFree(ana, ben);
+  await expect(ben.missedCallFrom(ana)).toHaveCount(0);
+});
+
 test('a missed call is called back with one press', async ({ people }) => {
   const ana = await people.join('Ana');
   const ben = await people.join('Ben');

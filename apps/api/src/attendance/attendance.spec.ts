@@ -111,6 +111,18 @@ describe('Attendance', () => {
     expect(missedOnReturn(ben)).toEqual([]);
   });
 
+  it('tells of no missed call from somebody whose next call was accepted', () => {
+    services.attendance.arrive(ben.person, ben, ben.connect());
+    services.presence.setReady(ben, true);
+    const missed = ring();
+    services.calls.hangUp(ann, missed, 'cancelled');
+    expect(missedOnReturn(ben)).toEqual([[missed, ann.person]]);
+    services.presence.setReady(ben, true);
+    const accepted = ring();
+    services.calls.answer(ben, accepted, 'CALL_ACCEPTED');
+    expect(missedOnReturn(ben)).toEqual([]);
+  });
+
   it('forgets the missed calls of somebody who signs out', () => {
     services.attendance.arrive(ben.person, ben, ben.connect());
     ring();

@@ -70,7 +70,7 @@ export class CallRegistry implements OnModuleDestroy {
       calleeCall: this.live.of(calleeId),
       callee: this.presence.reachability(calleeId),
     });
-    if (decision.kind !== 'refused') this.presence.calledBack(by.personId, calleeId);
+    if (decision.kind !== 'refused') this.presence.inTouch(by.personId, calleeId);
     switch (decision.kind) {
       case 'refused':
         return refuse(decision.refusal);
@@ -91,7 +91,12 @@ export class CallRegistry implements OnModuleDestroy {
   }
 
   answer(by: Device, callId: CallId, answer: CallAnswer): Outcome<Nothing> {
-    return this.raise(callId, { type: ANSWER_EVENTS[answer], by });
+    const outcome = this.raise(callId, { type: ANSWER_EVENTS[answer], by });
+    const caller = this.live.get(callId)?.caller;
+    if (outcome.ok && answer === 'CALL_ACCEPTED' && caller !== undefined) {
+      this.presence.inTouch(by.personId, caller.personId);
+    }
+    return outcome;
   }
 
   hangUp(by: Device, callId: CallId, reason: HangUpReason): Outcome<Nothing> {

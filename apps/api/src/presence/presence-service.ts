@@ -63,8 +63,8 @@ export class PresenceService implements OnModuleDestroy {
     this.people.addMissedCall(id, missed);
   }
 
-  /** Whom one has called oneself one need not be told of any more. */
-  calledBack(id: PersonId, callerId: PersonId): void {
+  /** Whom one calls back, or talks to, one need not be told of any more. */
+  inTouch(id: PersonId, callerId: PersonId): void {
     this.people.removeMissedCalls(id, callerId);
   }
 

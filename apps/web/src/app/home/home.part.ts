@@ -6,6 +6,7 @@ import { callViewFeature } from '../call/view/call-view.feature';
 import { callEffects } from '../call/effects/call-effects';
 import * as mediaEffects from '../media/media.effects';
 import { mediaFeature } from '../media/media.feature';
+import * as missedCallsEffects from '../people/missed-calls.effects';
 import { missedCallsFeature } from '../people/missed-calls.feature';
 import { peopleFeature } from '../people/people.feature';
 import * as signalingEffects from '../signaling/signaling.effects';
@@ -30,6 +31,13 @@ export const home: LazyPart = {
     provideState(missedCallsFeature),
     provideState(callFeature),
     provideState(callViewFeature),
-    provideEffects(homeEffects, traceEffects, signalingEffects, mediaEffects, ...callEffects),
+    provideEffects(
+      homeEffects,
+      traceEffects,
+      signalingEffects,
+      mediaEffects,
+      missedCallsEffects,
+      ...callEffects,
+    ),
   ],
 };

@@ -1,7 +1,7 @@
 import { DialActions } from '../call/call.actions';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { missedCallsFeature } from './missed-calls.feature';
-import { PeoplePageActions } from './people.actions';
+import { MissedCallActions, PeoplePageActions } from './people.actions';
 
 const ANA = { id: '1', name: 'Ana' };
 const BO = { id: '2', name: 'Bo' };
@@ -53,6 +53,13 @@ describe('Missed calls', () => {
 
   it('go when one calls that person', () => {
     expect(noticesAfter(missed('a', ANA, 1), DialActions.callPressed({ peer: ANA }))).toEqual([]);
+  });
+
+  it('go when one talks to that person', () => {
+    const reached = MissedCallActions.callerReached({ callerId: ANA.id });
+    expect(noticesAfter(missed('a', ANA, 1), missed('b', BO, 2), reached)).toEqual([
+      { caller: BO, count: 1, lastAt: 2 },
+    ]);
   });
 
   it('are taken from the welcome, each once, beside those that are known', () => {

@@ -4,7 +4,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { DialActions } from '../call/call.actions';
 import { HomePageActions } from '../home/home.actions';
 import { SignalingActions } from '../signaling/signaling.actions';
-import { PeoplePageActions } from './people.actions';
+import { MissedCallActions, PeoplePageActions } from './people.actions';
 
 /** The calls of one person that one could not take, until they are dismissed or called back. */
 export interface MissedCalls {
@@ -36,8 +36,10 @@ export const missedCallsFeature = createFeature({
     on(SignalingActions.welcome, (state, { missedCalls }): MissedCallsState =>
       withCalls(state, missedCalls),
     ),
-    on(PeoplePageActions.missedCallDismissed, (state, { callerId }): MissedCallsState =>
-      without(state, callerId),
+    on(
+      PeoplePageActions.missedCallDismissed,
+      MissedCallActions.callerReached,
+      (state, { callerId }): MissedCallsState => without(state, callerId),
     ),
     on(DialActions.callPressed, (state, { peer }): MissedCallsState => without(state, peer.id)),
     on(HomePageActions.opened, (): MissedCallsState => initialState),
