@@ -8,6 +8,8 @@ import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import type { Peer } from '@lets-meet/call-domain';
 import { ActionsSubject, provideState, provideStore, Store, type Action } from '@ngrx/store';
+import { LocalMediaActions, MediaControlActions } from '../media/media.actions';
+import { mediaFeature } from '../media/media.feature';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
 import { CallDialogActions, CallScreenActions, DialActions, PeerActions } from './call.actions';
 import { CallDialogs } from './call-dialogs';
@@ -40,6 +42,7 @@ describe('The dialogs around a call', () => {
       providers: [
         provideStore(),
         provideState(callFeature),
+        provideState(mediaFeature),
         { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
       ],
     });
@@ -122,6 +125,21 @@ describe('The dialogs around a call', () => {
     await onlyDialogAfter(rung);
     expect(document.activeElement?.getAttribute('role')).toBe('dialog');
     box.remove();
+  });
+
+  it('let one accept without a picture, and say what the other will have', async () => {
+    const dialog = await onlyDialogAfter(
+      LocalMediaActions.acquired({ microphone: 'on', camera: 'on' }),
+      rung,
+    );
+    expect(await dialog.getContentText()).toContain('Ana will see and hear you');
+    const camera = await page.getHarness(
+      MatButtonHarness.with({ selector: '[aria-label="Turn camera off"]' }),
+    );
+    await camera.click();
+    expect(dispatched).toContain(MediaControlActions.cameraToggled());
+    await after(LocalMediaActions.deviceChanged({ device: 'camera', state: 'off' }));
+    expect(await dialog.getContentText()).toContain('Ana will hear you, and not see you');
   });
 
   it('decline', async () => {

@@ -14,6 +14,8 @@ import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import type { Peer } from '@lets-meet/call-domain';
 import { Store } from '@ngrx/store';
+import { MediaControlActions } from '../media/media.actions';
+import { mediaFeature } from '../media/media.feature';
 import { CallDialogActions, DialActions } from './call.actions';
 import { callEndingOf, type CallEnding } from './call-ending';
 import { CallReturn } from './call-return';
@@ -49,6 +51,8 @@ export class CallDialogs implements OnDestroy {
   private readonly document = inject(DOCUMENT);
   private readonly destroyRef = inject(DestroyRef);
   private readonly scene = this.store.selectSignal(callFeature.selectScene);
+  private readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
+  private readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
 
   private shown: Shown | null = null;
   private talkedTo: Peer | null = null;
@@ -140,6 +144,14 @@ export class CallDialogs implements OnDestroy {
         inputBinding('answering', () => {
           const scene = this.scene();
           return scene.show === 'ringing' && scene.answering;
+        }),
+        inputBinding('microphone', this.microphone),
+        inputBinding('camera', this.camera),
+        outputBinding('microphoneToggled', () => {
+          this.store.dispatch(MediaControlActions.microphoneToggled());
+        }),
+        outputBinding('cameraToggled', () => {
+          this.store.dispatch(MediaControlActions.cameraToggled());
         }),
         outputBinding('accepted', () => {
           this.store.dispatch(CallDialogActions.acceptPressed());

@@ -3,6 +3,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTooltip } from '@angular/material/tooltip';
 import { Icon } from '../icons/icon';
+import { DeviceCheck } from '../media/device-check';
 import { ToolbarItem } from './toolbar-keys';
 import { FullScreen } from './view/full-screen';
 
@@ -36,10 +37,15 @@ import { FullScreen } from './view/full-screen';
           }
         </button>
       }
+      <button mat-menu-item type="button" (click)="check.open()">
+        <mat-icon svgIcon="tune" />
+        <span i18n>Camera and microphone</span>
+      </button>
     </mat-menu>
   `,
   styleUrl: './stage-button.scss',
 })
 export class CallMenu {
+  protected readonly check = inject(DeviceCheck);
   protected readonly fullScreen = inject(FullScreen);
 }

@@ -5,6 +5,7 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { ActionsSubject, provideState, provideStore, Store, type Action } from '@ngrx/store';
 import { skip } from 'rxjs';
+import { devicesFeature } from '../media/devices.feature';
 import { LocalMediaActions, MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
@@ -39,6 +40,7 @@ describe('The call', () => {
         provideState(callFeature),
         provideState(callViewFeature),
         provideState(mediaFeature),
+        provideState(devicesFeature),
         provideState(signalingFeature),
       ],
     });

@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { LocalMedia } from '../media/local-media';
+import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { signalingFeature } from '../signaling/signaling.feature';
@@ -32,6 +33,7 @@ import { CallPanels } from './view/call-panels';
     CallPanels,
     DeviceProblems,
     IdlePointer,
+    MutedNotice,
     PeerPicture,
     PeerSound,
     SelfView,
@@ -56,6 +58,7 @@ export class CallPage {
   protected readonly self = this.store.selectSignal(signalingFeature.selectSelf);
   protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
   protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
+  protected readonly speakingMuted = this.store.selectSignal(mediaFeature.selectSpeakingMuted);
   protected readonly preview = inject(LocalMedia).preview;
   private readonly remoteMedia = inject(RemoteMedia);
   protected readonly remoteCamera = this.remoteMedia.camera;

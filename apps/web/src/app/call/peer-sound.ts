@@ -1,14 +1,15 @@
 import { Component, type ElementRef, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../icons/icon';
+import { ThroughSpeaker } from '../media/speaker';
 import { StreamSource } from '../media/stream-source';
 
 /** The other's voice, and the button for browsers that want a click before they play it. */
 @Component({
   selector: 'lm-peer-sound',
-  imports: [Icon, MatButton, StreamSource],
+  imports: [Icon, MatButton, StreamSource, ThroughSpeaker],
   template: `
-    <audio #audio [lmStream]="stream()" (loadstart)="play()"></audio>
+    <audio #audio lmThroughSpeaker [lmStream]="stream()" (loadstart)="play()"></audio>
     @if (held()) {
       <button matButton="filled" type="button" (click)="play()">
         <mat-icon svgIcon="volume_up" />

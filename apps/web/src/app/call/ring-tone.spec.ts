@@ -1,4 +1,6 @@
 import { TestBed } from '@angular/core/testing';
+import { provideState, provideStore } from '@ngrx/store';
+import { devicesFeature } from '../media/devices.feature';
 import { RingTone } from './ring-tone';
 
 describe('The sound of a ring', () => {
@@ -19,7 +21,9 @@ describe('The sound of a ring', () => {
         return Promise.reject(new DOMException('not allowed to start', 'NotAllowedError'));
       }
     };
-    TestBed.configureTestingModule({ providers: [RingTone] });
+    TestBed.configureTestingModule({
+      providers: [RingTone, provideStore(), provideState(devicesFeature)],
+    });
     tone = TestBed.inject(RingTone);
   });
   afterEach(() => {

@@ -1,4 +1,5 @@
 import { DOCUMENT, inject, Injectable, type OnDestroy } from '@angular/core';
+import { Speaker } from '../media/speaker';
 import { RING, RING_BACK, samplesOf, type RingPattern } from './ring-pattern';
 
 /** Seconds in which a tone goes away, so that its end does not click. */
@@ -18,6 +19,7 @@ interface Ringing {
 @Injectable()
 export class RingTone implements OnDestroy {
   private readonly window = inject(DOCUMENT).defaultView;
+  private readonly speaker = inject(Speaker);
   private ringing: Ringing | null = null;
 
   /** Somebody calls. */
@@ -50,6 +52,7 @@ export class RingTone implements OnDestroy {
     const Context = this.window?.AudioContext;
     if (Context === undefined) return;
     const context = new Context();
+    this.speaker.play(context);
     const gain = new GainNode(context, { gain: pattern.volume });
     const source = new AudioBufferSourceNode(context, {
       buffer: bufferOf(pattern, context),

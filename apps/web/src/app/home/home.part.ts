@@ -4,7 +4,8 @@ import { provideState } from '@ngrx/store';
 import { callFeature } from '../call/call.feature';
 import { callViewFeature } from '../call/view/call-view.feature';
 import { callEffects } from '../call/effects/call-effects';
-import * as mediaEffects from '../media/media.effects';
+import { devicesFeature } from '../media/devices.feature';
+import { mediaEffects } from '../media/media-effects';
 import { mediaFeature } from '../media/media.feature';
 import * as missedCallsEffects from '../people/missed-calls.effects';
 import { missedCallsFeature } from '../people/missed-calls.feature';
@@ -27,6 +28,7 @@ export const home: LazyPart = {
   providers: [
     provideState(signalingFeature),
     provideState(mediaFeature),
+    provideState(devicesFeature),
     provideState(peopleFeature),
     provideState(missedCallsFeature),
     provideState(callFeature),
@@ -35,7 +37,7 @@ export const home: LazyPart = {
       homeEffects,
       traceEffects,
       signalingEffects,
-      mediaEffects,
+      ...mediaEffects,
       missedCallsEffects,
       ...callEffects,
     ),

@@ -14,6 +14,7 @@ import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
+import tune from '@material-symbols/svg-400/rounded/tune.svg';
 import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import videocamOff from '@material-symbols/svg-400/rounded/videocam_off.svg';
 import volumeUp from '@material-symbols/svg-400/rounded/volume_up-fill.svg';
@@ -38,6 +39,7 @@ export const ICONS = {
   person,
   phone_missed: phoneMissed,
   search,
+  tune,
   videocam,
   videocam_off: videocamOff,
   volume_up: volumeUp,

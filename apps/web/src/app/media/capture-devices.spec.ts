@@ -44,6 +44,7 @@ function streamOf(asked: Asked): MediaStream {
 }
 
 const BOTH = { microphone: true, camera: true };
+const ANY = { microphone: {}, camera: {} };
 
 describe('captureDevices', () => {
   let devices: FakeDevices;
@@ -53,7 +54,7 @@ describe('captureDevices', () => {
   });
 
   it('asks the person once for both', async () => {
-    const { microphone, camera } = await captureDevices(BOTH);
+    const { microphone, camera } = await captureDevices(BOTH, ANY);
     expect(devices.asked).toEqual(['both']);
     expect(microphone?.track?.kind).toBe('audio');
     expect(camera?.track?.kind).toBe('video');
@@ -62,7 +63,7 @@ describe('captureDevices', () => {
   it('goes on with the microphone where there is no camera', async () => {
     devices.refuse('both', 'NotFoundError');
     devices.refuse('camera', 'NotFoundError');
-    const { microphone, camera } = await captureDevices(BOTH);
+    const { microphone, camera } = await captureDevices(BOTH, ANY);
     expect(microphone?.state).toBe('on');
     expect(camera).toEqual({ state: 'missing' });
   });
@@ -70,7 +71,7 @@ describe('captureDevices', () => {
   it('goes on with the camera where another program has the microphone', async () => {
     devices.refuse('both', 'NotReadableError');
     devices.refuse('microphone', 'NotReadableError');
-    const { microphone, camera } = await captureDevices(BOTH);
+    const { microphone, camera } = await captureDevices(BOTH, ANY);
     expect(microphone).toEqual({ state: 'in-use' });
     expect(camera?.state).toBe('on');
   });
@@ -78,15 +79,15 @@ describe('captureDevices', () => {
   it('does not ask again after a refusal, but takes what is allowed for good', async () => {
     devices.refuse('both', 'NotAllowedError');
     devices.granted.add('microphone');
-    const { microphone, camera } = await captureDevices(BOTH);
+    const { microphone, camera } = await captureDevices(BOTH, ANY);
     expect(devices.asked).toEqual(['both', 'microphone']);
     expect(microphone?.state).toBe('on');
     expect(camera).toEqual({ state: 'refused' });
   });
 
   it('asks only for what is wanted', async () => {
-    expect(await captureDevices({ microphone: false, camera: false })).toEqual({});
-    const { microphone } = await captureDevices({ microphone: false, camera: true });
+    expect(await captureDevices({ microphone: false, camera: false }, ANY)).toEqual({});
+    const { microphone } = await captureDevices({ microphone: false, camera: true }, ANY);
     expect(microphone).toBeUndefined();
     expect(devices.asked).toEqual(['camera']);
   });

@@ -1,3 +1,4 @@
+import type { CaptureConstraints } from './capture-constraints';
 import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
 
 /** What came of asking the browser for one device. */
@@ -6,57 +7,52 @@ export interface Capture {
   readonly track?: MediaStreamTrack;
 }
 
-const MICROPHONE: MediaTrackConstraints = {
-  echoCancellation: true,
-  noiseSuppression: true,
-  autoGainControl: true,
-};
-
-const CAMERA: MediaTrackConstraints = {
-  width: { ideal: 1280 },
-  height: { ideal: 720 },
-  frameRate: { ideal: 30 },
-};
-
 /**
  * Asks for the wanted devices, in one question to the person where there are two. If that fails, each is tried alone, so
  * that somebody without a camera still has a voice. A device that was not wanted is left out of the result.
  */
 export async function captureDevices(
   wanted: Readonly<Record<MediaDeviceKindName, boolean>>,
+  constraints: CaptureConstraints,
 ): Promise<Partial<Record<MediaDeviceKindName, Capture>>> {
   if (!wanted.microphone && !wanted.camera) return {};
-  if (!wanted.microphone) return { camera: await captureDevice('camera') };
-  if (!wanted.camera) return { microphone: await captureDevice('microphone') };
+  const { microphone: audio, camera: video } = constraints;
+  if (!wanted.microphone) return { camera: await captureDevice('camera', video) };
+  if (!wanted.camera) return { microphone: await captureDevice('microphone', audio) };
   if (!isAllowedHere()) return { microphone: { state: 'insecure' }, camera: { state: 'insecure' } };
   try {
-    const stream = await navigator.mediaDevices.getUserMedia({ audio: MICROPHONE, video: CAMERA });
+    const stream = await navigator.mediaDevices.getUserMedia({ audio, video });
     return { microphone: captured(stream), camera: captured(stream, 'video') };
   } catch (error) {
-    if (isRefusal(error)) return afterRefusal();
+    if (isRefusal(error)) return afterRefusal(constraints);
     return {
-      microphone: await captureDevice('microphone'),
-      camera: await captureDevice('camera'),
+      microphone: await captureDevice('microphone', audio),
+      camera: await captureDevice('camera', video),
     };
   }
 }
 
 /** Asks for one device. */
-export async function captureDevice(device: MediaDeviceKindName): Promise<Capture> {
+export async function captureDevice(
+  device: MediaDeviceKindName,
+  constraints: MediaTrackConstraints,
+): Promise<Capture> {
   if (!isAllowedHere()) return { state: 'insecure' };
   try {
     return device === 'microphone'
-      ? captured(await navigator.mediaDevices.getUserMedia({ audio: MICROPHONE }))
-      : captured(await navigator.mediaDevices.getUserMedia({ video: CAMERA }), 'video');
+      ? captured(await navigator.mediaDevices.getUserMedia({ audio: constraints }))
+      : captured(await navigator.mediaDevices.getUserMedia({ video: constraints }), 'video');
   } catch (error) {
     return { state: stateOfError(error) };
   }
 }
 
 /** One of the two may be refused for good while the other is allowed: only that one is asked for again. */
-async function afterRefusal(): Promise<Record<MediaDeviceKindName, Capture>> {
+async function afterRefusal(
+  constraints: CaptureConstraints,
+): Promise<Record<MediaDeviceKindName, Capture>> {
   const retry = async (device: MediaDeviceKindName): Promise<Capture> =>
-    (await isGranted(device)) ? captureDevice(device) : { state: 'refused' };
+    (await isGranted(device)) ? captureDevice(device, constraints[device]) : { state: 'refused' };
   return { microphone: await retry('microphone'), camera: await retry('camera') };
 }
 

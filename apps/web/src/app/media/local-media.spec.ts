@@ -1,60 +1,99 @@
+import { insistingOn } from './capture-constraints';
+import type { ListedDevice } from './device-list';
 import { LocalMedia, type MediaLoss } from './local-media';
+import type { MediaDeviceKindName } from './media-device-state';
+import { ALL_PROCESSING } from './sound-processing';
+import { listed, trackFrom } from './testing/tracks';
+
+const HEADSET = listed('Headset');
+const BUILT_IN = listed('Built-in microphone');
+const FRONT = listed('Front camera');
+const BACK = listed('Back camera');
+
+const ANY = { microphone: ALL_PROCESSING, camera: {} };
 
 /** A browser that gives a track for each device that is asked for, when it is told to. */
 class FakeBrowser {
   readonly given: MediaStreamTrack[] = [];
+  /** How many devices of a kind run at once; a phone has one camera at a time. */
+  camerasAtOnce = 2;
   private waiting: (() => void)[] = [];
-  private readonly devices = new Set(['audio', 'video']);
+  private readonly devices: Record<MediaDeviceKindName, ListedDevice[]> = {
+    microphone: [HEADSET, BUILT_IN],
+    camera: [FRONT, BACK],
+  };
 
   constructor() {
     spyOn(navigator.mediaDevices, 'getUserMedia').and.callFake(
       (constraints) =>
-        new Promise((resolve, reject) => {
+        new Promise((resolve) => {
           this.waiting.push(() => {
-            const kinds = (['audio', 'video'] as const).filter((kind) => constraints?.[kind]);
-            if (kinds.some((kind) => !this.devices.has(kind))) {
-              reject(new DOMException('', 'NotFoundError'));
-              return;
-            }
-            const tracks = kinds.map(trackOf);
-            this.given.push(...tracks);
-            resolve(new MediaStream(tracks));
+            const asked = Promise.resolve(constraints ?? {});
+            resolve(asked.then((constraints) => new MediaStream(this.open(constraints))));
           });
         }),
     );
   }
 
-  async answers(result: Promise<unknown>): Promise<void> {
-    const call: { settled: boolean } = { settled: false };
+  async answers<T>(result: Promise<T>): Promise<T> {
+    const call = { settled: false };
     void result.then(() => (call.settled = true));
     while (!call.settled) {
       for (const answer of this.waiting.splice(0)) answer();
-      await Promise.resolve();
+      // A camera's first frame comes with a task of its own.
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
     }
+    return result;
   }
 
-  unplug(kind: 'audio' | 'video'): void {
-    this.devices.delete(kind);
-    for (const track of this.given) {
-      if (track.kind === kind) track.dispatchEvent(new Event('ended'));
+  unplug(device: MediaDeviceKindName): void {
+    this.devices[device] = [];
+    for (const track of this.tracksOf(device)) track.dispatchEvent(new Event('ended'));
+  }
+
+  plugIn(device: MediaDeviceKindName): void {
+    this.devices[device] = device === 'microphone' ? [HEADSET] : [FRONT];
+  }
+
+  tracksOf(device: MediaDeviceKindName): MediaStreamTrack[] {
+    return this.given.filter(({ kind }) => kind === (device === 'microphone' ? 'audio' : 'video'));
+  }
+
+  labelsOf(device: MediaDeviceKindName): string[] {
+    return this.tracksOf(device)
+      .filter(({ readyState }) => readyState === 'live')
+      .map(({ label }) => label);
+  }
+
+  private open({ audio, video }: MediaStreamConstraints): MediaStreamTrack[] {
+    const tracks: MediaStreamTrack[] = [];
+    if (typeof audio === 'object') tracks.push(this.track('microphone', audio));
+    if (typeof video === 'object') {
+      if (this.labelsOf('camera').length >= this.camerasAtOnce) {
+        throw new DOMException('', 'NotReadableError');
+      }
+      tracks.push(this.track('camera', video));
     }
+    this.given.push(...tracks);
+    return tracks;
   }
 
-  plugIn(kind: 'audio' | 'video'): void {
-    this.devices.add(kind);
+  private track(
+    device: MediaDeviceKindName,
+    { deviceId, echoCancellation }: MediaTrackConstraints,
+  ): MediaStreamTrack {
+    const exact = typeof deviceId === 'object' && 'exact' in deviceId ? deviceId.exact : undefined;
+    const found = this.devices[device].find(({ id }) => exact === undefined || id === exact);
+    if (found === undefined) throw new DOMException('', 'NotFoundError');
+    const processing =
+      typeof echoCancellation === 'boolean' ? { ...ALL_PROCESSING, echoCancellation } : {};
+    const track = trackFrom(device, found, device === 'microphone' ? processing : {});
+    // As Chromium does: it takes the constraints of a running microphone, and goes on as before.
+    track.applyConstraints = () => Promise.resolve();
+    return track;
   }
-}
-
-function trackOf(kind: 'audio' | 'video'): MediaStreamTrack {
-  if (kind === 'audio') {
-    const [track] = new AudioContext().createMediaStreamDestination().stream.getAudioTracks();
-    if (track) return track;
-  }
-  const canvas = document.createElement('canvas');
-  canvas.getContext('2d');
-  const [track] = canvas.captureStream().getVideoTracks();
-  if (!track) throw new Error('A canvas gives a video track');
-  return track;
 }
 
 describe('LocalMedia', () => {
@@ -73,16 +112,14 @@ describe('LocalMedia', () => {
   });
 
   async function acquire(): Promise<unknown> {
-    const report = media.acquire();
-    await browser.answers(report);
-    return report;
+    return browser.answers(media.acquire(ANY));
   }
 
   it('leaves a camera off that its owner has turned off, whatever is plugged in', async () => {
     await acquire();
-    await media.switchCamera(false);
-    browser.unplug('audio');
-    browser.plugIn('audio');
+    await media.switchCamera(false, {});
+    browser.unplug('microphone');
+    browser.plugIn('microphone');
     expect(await acquire()).toEqual({ microphone: 'on', camera: 'off' });
     expect(media.camera()).toBeNull();
   });
@@ -90,7 +127,7 @@ describe('LocalMedia', () => {
   it('comes back after a reload as its owner left it', async () => {
     await acquire();
     media.switchMicrophone(false);
-    await media.switchCamera(false);
+    await media.switchCamera(false, {});
     media.release();
     media = new LocalMedia();
     expect(await acquire()).toEqual({ microphone: 'off', camera: 'off' });
@@ -103,18 +140,20 @@ describe('LocalMedia', () => {
     media.lost$.subscribe((loss) => losses.push(loss));
     await acquire();
     media.switchMicrophone(false);
-    browser.unplug('audio');
-    expect(losses).toEqual([{ device: 'microphone', state: 'unplugged' }]);
-    browser.plugIn('audio');
+    browser.unplug('microphone');
+    expect(losses.map(({ device, track }) => [device, track.label])).toEqual([
+      ['microphone', 'Headset'],
+    ]);
+    browser.plugIn('microphone');
     expect(await acquire()).toEqual({ microphone: 'off', camera: 'on' });
     expect(media.microphone()).toBeNull();
-    expect(browser.given.findLast(({ kind }) => kind === 'audio')?.enabled).toBeFalse();
+    expect(browser.tracksOf('microphone').at(-1)?.enabled).toBeFalse();
     expect(media.switchMicrophone(true)).toBe('on');
     expect(media.microphone()?.enabled).toBeTrue();
   });
 
   it('gives back at once what the browser allows after sign-out', async () => {
-    const report = media.acquire();
+    const report = media.acquire(ANY);
     media.release();
     await browser.answers(report);
     expect(browser.given.map(({ readyState }) => readyState)).toEqual(['ended', 'ended']);
@@ -123,9 +162,82 @@ describe('LocalMedia', () => {
   });
 
   it('keeps one track of a device, however often it is asked for', async () => {
-    const first = media.acquire();
-    const second = media.acquire();
+    const first = media.acquire(ANY);
+    const second = media.acquire(ANY);
     await browser.answers(Promise.all([first, second]));
     expect(browser.given.filter(({ readyState }) => readyState === 'live').length).toBe(2);
+  });
+
+  describe('goes over to another device', () => {
+    beforeEach(async () => {
+      await acquire();
+      jasmine.clock().install();
+    });
+
+    afterEach(() => {
+      jasmine.clock().uninstall();
+    });
+
+    it('with both running until whoever sends has taken the new one', async () => {
+      const other = insistingOn(BACK.id, ANY.camera);
+      expect(await browser.answers(media.replace('camera', other))).toBeTrue();
+      expect(media.camera()?.label).toBe('Back camera');
+      expect(browser.labelsOf('camera')).toEqual(['Front camera', 'Back camera']);
+      jasmine.clock().tick(1_000);
+      expect(browser.labelsOf('camera')).toEqual(['Back camera']);
+    });
+
+    it('and has no light on when the camera is turned off right after', async () => {
+      await browser.answers(media.replace('camera', insistingOn(BACK.id, ANY.camera)));
+      await media.switchCamera(false, {});
+      expect(browser.labelsOf('camera')).toEqual([]);
+    });
+
+    it('muted, where it was muted', async () => {
+      media.switchMicrophone(false);
+      const other = insistingOn(BUILT_IN.id, ANY.microphone);
+      await browser.answers(media.replace('microphone', other));
+      expect(media.microphone()).toBeNull();
+      expect(media.heldMicrophone()?.label).toBe('Built-in microphone');
+      expect(media.heldMicrophone()?.enabled).toBeFalse();
+    });
+
+    it('and stays with the one in use where the other cannot be opened', async () => {
+      expect(await browser.answers(media.replace('camera', insistingOn('gone', {})))).toBeFalse();
+      expect(browser.labelsOf('camera')).toEqual(['Front camera']);
+      expect(media.camera()?.label).toBe('Front camera');
+    });
+
+    it('on a phone that opens one camera at a time', async () => {
+      browser.camerasAtOnce = 1;
+      const other = insistingOn(BACK.id, ANY.camera);
+      expect(await browser.answers(media.replace('camera', other))).toBeTrue();
+      expect(browser.labelsOf('camera')).toEqual(['Back camera']);
+      expect(media.camera()?.label).toBe('Back camera');
+    });
+
+    it('and back to the first on such a phone, where the other does not open', async () => {
+      browser.camerasAtOnce = 1;
+      expect(await browser.answers(media.replace('camera', insistingOn('gone', {})))).toBeFalse();
+      expect(browser.labelsOf('camera')).toEqual(['Front camera']);
+      expect(media.camera()?.readyState).toBe('live');
+    });
+
+    it('but not when the camera was turned off while it opened', async () => {
+      const replaced = media.replace('camera', insistingOn(BACK.id, ANY.camera));
+      await media.switchCamera(false, {});
+      await browser.answers(replaced);
+      expect(browser.labelsOf('camera')).toEqual([]);
+      expect(media.camera()).toBeNull();
+    });
+  });
+
+  it('takes the microphone anew where the browser does not change what it does with a running one', async () => {
+    await acquire();
+    expect(media.processing().echoCancellation).toBeTrue();
+    const wished = { ...ALL_PROCESSING, echoCancellation: false };
+    await browser.answers(media.process(wished, wished));
+    expect(media.heldMicrophone()?.label).toBe('Headset');
+    expect(media.processing().echoCancellation).toBeFalse();
   });
 });

@@ -1,19 +1,20 @@
-import { computed, Injectable, signal, type WritableSignal } from '@angular/core';
+import { computed, Injectable, signal } from '@angular/core';
 import { Subject, type Observable } from 'rxjs';
-import { rememberedWishes, rememberWishes } from './media-wishes';
-import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
+import { insistingOn, type CaptureConstraints } from './capture-constraints';
 import { captureDevice, captureDevices, type Capture } from './capture-devices';
+import { firstFrame } from './first-frame';
+import { HeldTrack } from './held-track';
+import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
+import { rememberedWishes, rememberWishes } from './media-wishes';
+import { differs, processingOf, type SoundProcessing } from './sound-processing';
 
 /** The states of both devices after the browser has answered for them. */
-export interface MediaReport {
-  readonly microphone: MediaDeviceState;
-  readonly camera: MediaDeviceState;
-}
+export type MediaReport = Readonly<Record<MediaDeviceKindName, MediaDeviceState>>;
 
-/** A device changed without its owner asking for it. */
+/** A track ended without its owner asking for it. */
 export interface MediaLoss {
   readonly device: MediaDeviceKindName;
-  readonly state: 'unplugged';
+  readonly track: MediaStreamTrack;
 }
 
 /**
@@ -22,34 +23,51 @@ export interface MediaLoss {
  */
 @Injectable({ providedIn: 'root' })
 export class LocalMedia {
-  private readonly microphoneTrack = signal<MediaStreamTrack | null>(null);
+  private readonly losses = new Subject<MediaLoss>();
+  private readonly held: Readonly<Record<MediaDeviceKindName, HeldTrack>> = {
+    microphone: new HeldTrack((track) => {
+      this.losses.next({ device: 'microphone', track });
+    }),
+    camera: new HeldTrack((track) => {
+      this.losses.next({ device: 'camera', track });
+    }),
+  };
   private readonly microphoneOn = signal(rememberedWishes().microphone);
-  private readonly cameraTrack = signal<MediaStreamTrack | null>(null);
   private cameraOn = rememberedWishes().camera;
   /** Rises with every `release()`: what the browser gives to an older question is given back at once. */
   private generation = 0;
-  private readonly losses = new Subject<MediaLoss>();
 
   /** The track to send; null while muted or without a microphone. */
-  readonly microphone = computed(() => (this.microphoneOn() ? this.microphoneTrack() : null));
+  readonly microphone = computed(() => (this.microphoneOn() ? this.heldMicrophone() : null));
   /** The track to send; null while the camera is off or not there. */
-  readonly camera = this.cameraTrack.asReadonly();
+  readonly camera = this.held.camera.track;
+  /** The microphone, muted or not: for what is heard on this machine only, never to be sent. */
+  readonly heldMicrophone = this.held.microphone.track;
+  private readonly settledProcessing = signal<Partial<SoundProcessing>>({});
+  /** What the browser really does with the voice; empty while that changes, or without a microphone. */
+  readonly processing = this.settledProcessing.asReadonly();
   /** One's own picture for a video element. */
   readonly preview = computed(() => {
-    const camera = this.cameraTrack();
+    const camera = this.camera();
     return camera === null ? null : new MediaStream([camera]);
   });
 
   /** Emits when a device is taken away while it is in use. */
   readonly lost$: Observable<MediaLoss> = this.losses.asObservable();
 
+  /** The running track of a device, muted or not. */
+  trackOf(device: MediaDeviceKindName): MediaStreamTrack | null {
+    return this.held[device].track();
+  }
+
   /** Takes what is there, wanted and not yet ours. Never throws: what could not be had is in the report. */
-  async acquire(): Promise<MediaReport> {
+  async acquire(constraints: CaptureConstraints): Promise<MediaReport> {
     const { generation } = this;
-    const { microphone, camera } = await captureDevices({
-      microphone: this.microphoneTrack() === null,
-      camera: this.cameraTrack() === null && this.cameraOn,
-    });
+    const wanted = {
+      microphone: this.heldMicrophone() === null,
+      camera: this.camera() === null && this.cameraOn,
+    };
+    const { microphone, camera } = await captureDevices(wanted, constraints);
     this.keep('microphone', microphone?.track, generation);
     this.keep('camera', camera?.track, generation);
     return {
@@ -60,7 +78,7 @@ export class LocalMedia {
 
   /** Mutes or unmutes; the microphone stays ours, nothing of it is sent. */
   switchMicrophone(on: boolean): MediaDeviceState {
-    const track = this.microphoneTrack();
+    const track = this.heldMicrophone();
     if (track === null) return 'missing';
     track.enabled = on;
     this.microphoneOn.set(on);
@@ -69,37 +87,83 @@ export class LocalMedia {
   }
 
   /** Turns the camera off, its light with it, or on again. */
-  async switchCamera(on: boolean): Promise<MediaDeviceState> {
+  async switchCamera(on: boolean, constraints: MediaTrackConstraints): Promise<MediaDeviceState> {
     this.cameraOn = on;
     this.remember();
     if (!on) {
-      this.drop(this.cameraTrack);
+      this.held.camera.drop();
       return 'off';
     }
-    if (this.cameraTrack() !== null) return 'on';
+    if (this.camera() !== null) return 'on';
     const { generation } = this;
-    const { state, track } = await captureDevice('camera');
+    const { state, track } = await captureDevice('camera', constraints);
     this.keep('camera', track, generation);
     return state;
+  }
+
+  /**
+   * Takes another device in the place of the one in use, without a gap where the machine can open both at once. False
+   * where it could not be opened: the one before is still in use then. Nothing happens to a camera that is off.
+   */
+  async replace(device: MediaDeviceKindName, constraints: MediaTrackConstraints): Promise<boolean> {
+    const { generation } = this;
+    const held = this.held[device];
+    const before = held.track();
+    if (before === null) return true;
+    const taken = await captureBeside(device, before, constraints);
+    if (taken.track === undefined) {
+      if (before.readyState === 'ended') this.lose(device, before);
+      return false;
+    }
+    if (device === 'camera') await firstFrame(taken.track);
+    // Switched off, replaced or unplugged meanwhile: another came first.
+    if (held.track() !== before || generation !== this.generation) taken.track.stop();
+    else this.hold(device, taken.track);
+    return taken.wished;
+  }
+
+  /** Changes what the browser does with the voice: in the running track where it can, else with a new one in its place. */
+  async process(wished: SoundProcessing, constraints: MediaTrackConstraints): Promise<void> {
+    const track = this.heldMicrophone();
+    if (track === null) return;
+    this.settledProcessing.set({});
+    const { deviceId } = track.getSettings();
+    const same = deviceId === undefined ? constraints : insistingOn(deviceId, constraints);
+    try {
+      await track.applyConstraints(same);
+    } catch (error) {
+      // OverconstrainedError: only a new track can do it.
+      if (!(error instanceof Error || error instanceof DOMException)) throw error;
+    }
+    if (differs(processingOf(track), wished)) await this.replace('microphone', same);
+    const running = this.heldMicrophone();
+    if (running !== null) this.settledProcessing.set(processingOf(running));
+  }
+
+  /** Gives one device back that its owner does not allow any more. */
+  drop(device: MediaDeviceKindName): void {
+    this.held[device].drop();
   }
 
   /** Gives both devices back, and whatever the browser still gives to what was asked before. */
   release(): void {
     this.generation++;
-    this.drop(this.microphoneTrack);
-    this.drop(this.cameraTrack);
+    this.drop('microphone');
+    this.drop('camera');
     const { microphone, camera } = rememberedWishes();
     this.microphoneOn.set(microphone);
     this.cameraOn = camera;
   }
 
-  private remember(): void {
-    rememberWishes({ microphone: this.microphoneOn(), camera: this.cameraOn });
+  /** Neither the wished device could be opened nor the one before again. */
+  private lose(device: MediaDeviceKindName, track: MediaStreamTrack): void {
+    if (this.held[device].track() !== track) return;
+    this.drop(device);
+    this.losses.next({ device, track });
   }
 
-  private drop(held: WritableSignal<MediaStreamTrack | null>): void {
-    held()?.stop();
-    held.set(null);
+  private remember(): void {
+    rememberWishes({ microphone: this.microphoneOn(), camera: this.cameraOn });
   }
 
   private keep(
@@ -108,20 +172,20 @@ export class LocalMedia {
     generation: number,
   ): void {
     if (track === undefined) return;
-    const held = device === 'microphone' ? this.microphoneTrack : this.cameraTrack;
     const wanted = device === 'microphone' || this.cameraOn;
-    if (generation !== this.generation || held() !== null || !wanted) {
+    if (generation !== this.generation || this.held[device].track() !== null || !wanted) {
       track.stop();
       return;
     }
-    if (device === 'microphone') track.enabled = this.microphoneOn();
-    held.set(track);
-    // `ended` is fired for a device that went away, not for our own stop().
-    track.addEventListener('ended', () => {
-      if (held() !== track) return;
-      held.set(null);
-      this.losses.next({ device, state: 'unplugged' });
-    });
+    this.hold(device, track);
+  }
+
+  private hold(device: MediaDeviceKindName, track: MediaStreamTrack): void {
+    if (device === 'microphone') {
+      track.enabled = this.microphoneOn();
+      this.settledProcessing.set(processingOf(track));
+    }
+    this.held[device].take(track);
   }
 }
 
@@ -129,4 +193,26 @@ export class LocalMedia {
 function stateOf(capture: Capture | undefined, on: boolean): MediaDeviceState {
   if (capture !== undefined && capture.state !== 'on') return capture.state;
   return on ? 'on' : 'off';
+}
+
+/**
+ * Opens a device while another of its kind runs. Some phones open only one camera at a time: the running one is closed
+ * for it then, and opened again where that did not help. `wished` says whether the track is that of the wished device.
+ */
+async function captureBeside(
+  device: MediaDeviceKindName,
+  running: MediaStreamTrack,
+  constraints: MediaTrackConstraints,
+): Promise<{ readonly track: MediaStreamTrack | undefined; readonly wished: boolean }> {
+  const first = await captureDevice(device, constraints);
+  if (first.state !== 'in-use' || device !== 'camera') return { track: first.track, wished: true };
+  const { deviceId } = running.getSettings();
+  running.stop();
+  const second = await captureDevice(device, constraints);
+  if (second.track !== undefined) return { track: second.track, wished: true };
+  const again = await captureDevice(
+    device,
+    deviceId === undefined ? constraints : insistingOn(deviceId, constraints),
+  );
+  return { track: again.track, wished: false };
 }

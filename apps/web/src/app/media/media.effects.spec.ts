@@ -2,51 +2,29 @@ import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import { Subject } from 'rxjs';
+import { NEVER } from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
 import { SignalingSocket } from '../signaling/signaling-socket';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { FakeSignalingSocket } from '../signaling/testing/fake-signaling-socket';
-import { LocalMedia, type MediaLoss, type MediaReport } from './local-media';
-import type { MediaDeviceState } from './media-device-state';
+import { DeviceDirectory } from './device-directory';
+import { NO_DEVICES, type AvailableDevices } from './device-list';
+import * as deviceEffects from './devices.effects';
+import { devicesFeature } from './devices.feature';
+import { LocalMedia } from './local-media';
+import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
 import { LocalMediaActions, MediaControlActions } from './media.actions';
 import * as mediaEffects from './media.effects';
 import { mediaFeature } from './media.feature';
+import { FakeLocalMedia, settled } from './testing/fake-local-media';
 
-/** Devices whose answers are the test's. */
-class FakeLocalMedia implements Pick<
-  LocalMedia,
-  'acquire' | 'switchMicrophone' | 'switchCamera' | 'release' | 'lost$'
-> {
-  readonly losses = new Subject<MediaLoss>();
-  readonly lost$ = this.losses.asObservable();
-  released = 0;
-  private answer: (report: MediaReport) => void = () => undefined;
-  private answered: Promise<unknown> = Promise.resolve();
+/** A machine whose list of devices nobody has to wait for. */
+class FakeDirectory implements Pick<DeviceDirectory, 'changes$' | 'read'> {
+  readonly changes$ = NEVER;
 
-  acquire(): Promise<MediaReport> {
-    const report = new Promise<MediaReport>((resolve) => (this.answer = resolve));
-    this.answered = report;
-    return report;
-  }
-
-  async browserAnswers(report: MediaReport): Promise<void> {
-    this.answer(report);
-    await this.answered;
-    await Promise.resolve();
-  }
-
-  switchMicrophone(on: boolean): MediaDeviceState {
-    return on ? 'on' : 'off';
-  }
-
-  switchCamera(on: boolean): Promise<MediaDeviceState> {
-    return Promise.resolve(on ? 'on' : 'off');
-  }
-
-  release(): void {
-    this.released++;
+  read(): Promise<AvailableDevices> {
+    return Promise.resolve(NO_DEVICES);
   }
 }
 
@@ -71,22 +49,30 @@ describe('camera and microphone', () => {
         provideZonelessChangeDetection(),
         provideStore(),
         provideState(mediaFeature),
+        provideState(devicesFeature),
         provideState(signalingFeature),
         { provide: LocalMedia, useValue: media },
+        { provide: DeviceDirectory, useClass: FakeDirectory },
         { provide: SignalingSocket, useValue: socket },
-        provideEffects(mediaEffects),
+        provideEffects(mediaEffects, deviceEffects),
       ],
     });
     store = TestBed.inject(Store) as Store;
   });
 
-  function state(): { microphone: MediaDeviceState; camera: MediaDeviceState } {
-    return store.selectSignal(mediaFeature.selectMediaState)();
+  function state(): Record<MediaDeviceKindName, MediaDeviceState> {
+    const { microphone, camera } = store.selectSignal(mediaFeature.selectMediaState)();
+    return { microphone, camera };
+  }
+
+  async function open(): Promise<void> {
+    store.dispatch(HomePageActions.opened());
+    store.dispatch(SignalingActions.welcome(WELCOME));
+    await settled();
   }
 
   it('are asked for after sign-in, and the server hears when the browser has answered', async () => {
-    store.dispatch(HomePageActions.opened());
-    store.dispatch(SignalingActions.welcome(WELCOME));
+    await open();
     expect(state()).toEqual({ microphone: 'asking', camera: 'asking' });
     expect(socket.payloadsOf('availability')).toEqual([]);
     await media.browserAnswers({ microphone: 'on', camera: 'refused' });
@@ -95,8 +81,7 @@ describe('camera and microphone', () => {
   });
 
   it('are announced again on every new line', async () => {
-    store.dispatch(HomePageActions.opened());
-    store.dispatch(SignalingActions.welcome(WELCOME));
+    await open();
     await media.browserAnswers({ microphone: 'on', camera: 'on' });
     store.dispatch(SignalingActions.welcome(WELCOME));
     expect(socket.payloadsOf('availability').length).toBe(2);
@@ -119,19 +104,6 @@ describe('camera and microphone', () => {
     store.dispatch(MediaControlActions.microphoneToggled());
     store.dispatch(MediaControlActions.cameraToggled());
     expect(state()).toEqual({ microphone: 'missing', camera: 'refused' });
-  });
-
-  it('are taken again when an unplugged one may be back, and stay unplugged until it is', async () => {
-    store.dispatch(HomePageActions.opened());
-    await media.browserAnswers({ microphone: 'on', camera: 'on' });
-    media.losses.next({ device: 'camera', state: 'unplugged' });
-    expect(state().camera).toBe('unplugged');
-    navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
-    await media.browserAnswers({ microphone: 'on', camera: 'missing' });
-    expect(state().camera).toBe('unplugged');
-    navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
-    await media.browserAnswers({ microphone: 'on', camera: 'on' });
-    expect(state().camera).toBe('on');
   });
 
   it('are given back with sign-out', () => {

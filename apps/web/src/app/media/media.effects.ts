@@ -6,9 +6,10 @@ import {
   exhaustMap,
   filter,
   from,
-  fromEvent,
   map,
+  merge,
   switchMap,
+  take,
   takeUntil,
   tap,
   type Observable,
@@ -18,20 +19,26 @@ import { tellingFailure } from '../signaling/request-failed';
 import { SignalingSocket } from '../signaling/signaling-socket';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
+import { devicesFeature } from './devices.feature';
 import { LocalMedia } from './local-media';
-import { LocalMediaActions, MediaControlActions } from './media.actions';
+import { LocalMediaActions, MediaControlActions, MediaPermissionActions } from './media.actions';
 import { mediaFeature } from './media.feature';
 
 /** Takes camera and microphone after sign-in, and again when the person asks for it. */
 export const acquireMedia = createEffect(
-  (actions = inject(Actions), media = inject(LocalMedia)) =>
-    actions.pipe(
-      ofType(
-        HomePageActions.opened,
-        MediaControlActions.retryPressed,
-        LocalMediaActions.lostDeviceMayBeBack,
+  (actions = inject(Actions), store = inject(Store), media = inject(LocalMedia)) =>
+    merge(
+      // The list comes first: which of them was chosen is known by its label.
+      actions.pipe(
+        ofType(HomePageActions.opened),
+        switchMap(() => actions.pipe(ofType(LocalMediaActions.listed), take(1))),
       ),
-      switchMap(() => from(media.acquire()).pipe(takeUntil(left(actions)))),
+      actions.pipe(ofType(MediaControlActions.retryPressed, MediaPermissionActions.granted)),
+    ).pipe(
+      concatLatestFrom(() => store.select(devicesFeature.selectConstraints)),
+      switchMap(([, constraints]) =>
+        from(media.acquire(constraints)).pipe(takeUntil(left(actions))),
+      ),
       map((report) => LocalMediaActions.acquired(report)),
     ),
   { functional: true },
@@ -74,34 +81,13 @@ export const toggleCamera = createEffect(
   (actions = inject(Actions), store = inject(Store), media = inject(LocalMedia)) =>
     actions.pipe(
       ofType(MediaControlActions.cameraToggled),
-      concatLatestFrom(() => store.select(mediaFeature.selectCamera)),
+      concatLatestFrom(() => [
+        store.select(mediaFeature.selectCamera),
+        store.select(devicesFeature.selectConstraints),
+      ]),
       filter(([, state]) => state === 'on' || state === 'off'),
-      exhaustMap(([, state]) => media.switchCamera(state === 'off')),
+      exhaustMap(([, state, { camera }]) => media.switchCamera(state === 'off', camera)),
       map((state) => LocalMediaActions.deviceChanged({ device: 'camera', state })),
-    ),
-  { functional: true },
-);
-
-/** A device that was taken away is said so at once. */
-export const tellLoss = createEffect(
-  (media = inject(LocalMedia)) =>
-    media.lost$.pipe(map((loss) => LocalMediaActions.deviceChanged(loss))),
-  { functional: true },
-);
-
-/** A device that was taken away and comes back is taken again. */
-export const takeBack = createEffect(
-  (actions = inject(Actions), store = inject(Store)) =>
-    actions.pipe(
-      ofType(HomePageActions.opened),
-      switchMap(() =>
-        'mediaDevices' in navigator
-          ? fromEvent(navigator.mediaDevices, 'devicechange').pipe(takeUntil(left(actions)))
-          : from([]),
-      ),
-      concatLatestFrom(() => store.select(mediaFeature.selectMediaState)),
-      filter(([, { microphone, camera }]) => microphone === 'unplugged' || camera === 'unplugged'),
-      map(() => LocalMediaActions.lostDeviceMayBeBack()),
     ),
   { functional: true },
 );

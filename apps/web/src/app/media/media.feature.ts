@@ -1,15 +1,15 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { HomePageActions } from '../home/home.actions';
-import { isUsable, type MediaDeviceState } from './media-device-state';
-import { LocalMediaActions, MediaControlActions } from './media.actions';
+import { isUsable, type MediaDeviceKindName, type MediaDeviceState } from './media-device-state';
+import { LocalMediaActions, MediaControlActions, MediaPermissionActions } from './media.actions';
 
 /** What is known of one's own camera and microphone. The tracks themselves are in `LocalMedia`. */
-interface MediaState {
-  readonly microphone: MediaDeviceState;
-  readonly camera: MediaDeviceState;
+interface MediaState extends Readonly<Record<MediaDeviceKindName, MediaDeviceState>> {
+  /** One speaks in a call and is muted. */
+  readonly speakingMuted: boolean;
 }
 
-const initialState: MediaState = { microphone: 'asking', camera: 'asking' };
+const initialState: MediaState = { microphone: 'asking', camera: 'asking', speakingMuted: false };
 
 export const mediaFeature = createFeature({
   name: 'media',
@@ -17,16 +17,32 @@ export const mediaFeature = createFeature({
     initialState,
     on(HomePageActions.opened, (): MediaState => initialState),
     on(LocalMediaActions.acquired, (state, { microphone, camera }): MediaState => ({
+      ...state,
       microphone: settled(state.microphone, microphone),
       camera: settled(state.camera, camera),
     })),
-    on(LocalMediaActions.deviceChanged, (state, { device, state: next }): MediaState => ({
+    on(
+      LocalMediaActions.deviceChanged,
+      LocalMediaActions.unplugged,
+      LocalMediaActions.pluggedIn,
+      (state, { device, state: next }): MediaState => ({ ...state, [device]: next }),
+    ),
+    on(MediaPermissionActions.revoked, (state, { device }): MediaState => ({
       ...state,
-      [device]: next,
+      [device]: 'refused',
     })),
-    on(MediaControlActions.retryPressed, (state): MediaState => ({
+    on(MediaControlActions.retryPressed, MediaPermissionActions.granted, (state): MediaState => ({
+      ...state,
       microphone: isUsable(state.microphone) ? state.microphone : 'asking',
       camera: isUsable(state.camera) ? state.camera : 'asking',
+    })),
+    on(LocalMediaActions.mutedSpeechBegan, (state): MediaState => ({
+      ...state,
+      speakingMuted: true,
+    })),
+    on(LocalMediaActions.mutedSpeechEnded, (state): MediaState => ({
+      ...state,
+      speakingMuted: false,
     })),
   ),
   extraSelectors: ({ selectMicrophone, selectCamera }) => ({

@@ -8,6 +8,7 @@ import { debounceTime, distinctUntilChanged, skip } from 'rxjs';
 import { DialActions } from '../call/call.actions';
 import { callFeature } from '../call/call.feature';
 import { CallReturn } from '../call/call-return';
+import { DeviceCheck } from '../media/device-check';
 import { LocalMedia } from '../media/local-media';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
@@ -56,6 +57,7 @@ export class PeoplePage {
   protected readonly self = this.store.selectSignal(signalingFeature.selectSelf);
   protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
   protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
+  protected readonly check = inject(DeviceCheck);
   protected readonly preview = inject(LocalMedia).preview;
 
   private readonly online = this.store.selectSignal(signalingFeature.selectOnline);

@@ -1,17 +1,27 @@
 import { Component, computed, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
+import { MatTooltip } from '@angular/material/tooltip';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { callWithoutText, mediaProblems } from '../media/media-problem';
 import { MediaToggleButton } from '../media/media-toggle-button';
 import { SelfPicture } from './self-picture';
+import { shownText } from './shown-text';
 
 /** What others will see and hear of oneself, before there is a call. */
 @Component({
   selector: 'lm-self-card',
-  imports: [Icon, MatButton, MatProgressBar, MediaToggleButton, SelfPicture],
+  imports: [
+    Icon,
+    MatButton,
+    MatIconButton,
+    MatProgressBar,
+    MatTooltip,
+    MediaToggleButton,
+    SelfPicture,
+  ],
   templateUrl: './self-card.html',
   styleUrl: './self-card.scss',
 })
@@ -21,14 +31,22 @@ export class SelfCard {
   readonly microphone = input.required<MediaDeviceState>();
   readonly camera = input.required<MediaDeviceState>();
 
+  /** Whether to offer a check before the first call. */
+  readonly checkOffered = input(false);
+
   readonly microphoneToggled = output();
   readonly cameraToggled = output();
   readonly retried = output();
+  readonly checkOpened = output();
+  readonly checkDismissed = output();
 
   protected readonly asking = computed(
     () => this.microphone() === 'asking' || this.camera() === 'asking',
   );
   protected readonly problems = computed(() => mediaProblems(this.microphone(), this.camera()));
+  protected readonly shown = computed(() =>
+    shownText(this.microphone() === 'on', this.camera() === 'on'),
+  );
   protected readonly callWithout = computed(() =>
     callWithoutText(this.microphone(), this.camera()),
   );

@@ -1,0 +1,48 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+
+const STORAGE_KEY = 'lets-meet.device-check';
+
+const DIALOG_ID = 'lm-device-check';
+
+/** The dialog `Camera and microphone`, loaded when it is wanted, and the offer of it before the first call. */
+@Injectable({ providedIn: 'root' })
+export class DeviceCheck {
+  private readonly dialog = inject(MatDialog);
+  private readonly offer = signal(!wasSettled());
+
+  /** Whether to offer it: once in a browser, until it was opened or waved away. */
+  readonly offered = this.offer.asReadonly();
+
+  async open(): Promise<void> {
+    this.settle();
+    const { DeviceDialog } = await import('./check/device-dialog');
+    if (this.dialog.getDialogById(DIALOG_ID) !== undefined) return;
+    this.dialog.open(DeviceDialog, {
+      id: DIALOG_ID,
+      width: '48rem',
+      maxWidth: 'calc(100vw - 2rem)',
+      autoFocus: 'first-heading',
+    });
+  }
+
+  /** It is not offered again in this browser. */
+  settle(): void {
+    this.offer.set(false);
+    try {
+      localStorage.setItem(STORAGE_KEY, 'settled');
+    } catch (error) {
+      // A browser that keeps nothing for this page offers it again.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
+}
+
+function wasSettled(): boolean {
+  try {
+    return localStorage.getItem(STORAGE_KEY) !== null;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}

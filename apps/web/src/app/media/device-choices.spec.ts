@@ -1,0 +1,37 @@
+import { rememberChoices, rememberedChoices } from './device-choices';
+import { ALL_PROCESSING } from './sound-processing';
+
+const KEY = 'lets-meet.devices';
+
+describe('The choice of devices', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
+  afterEach(() => {
+    localStorage.clear();
+  });
+
+  it('is the system’s until its owner chooses', () => {
+    expect(rememberedChoices()).toEqual({
+      chosen: { microphone: null, camera: null, speaker: null },
+      processing: ALL_PROCESSING,
+    });
+  });
+
+  it('outlives the page', () => {
+    const choices = {
+      chosen: { microphone: 'Headset', camera: null, speaker: 'Headset' },
+      processing: { ...ALL_PROCESSING, noiseSuppression: false },
+    };
+    rememberChoices(choices);
+    expect(rememberedChoices()).toEqual(choices);
+  });
+
+  it('is the system’s where what is kept is not ours', () => {
+    const fresh = rememberedChoices();
+    for (const kept of ['not JSON', '{}', '{"chosen":{"microphone":5}}', 'null']) {
+      localStorage.setItem(KEY, kept);
+      expect(rememberedChoices()).toEqual(fresh);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import { signal } from '@angular/core';
+
+/**
+ * Milliseconds for which a replaced track still runs, so that whoever sends, shows or records it has taken the new one by
+ * then: nothing of either is missed.
+ */
+const OVERLAP_MS = 500;
+
+/** The track of one device: taken, replaced by that of another without a gap, given back. */
+export class HeldTrack {
+  private readonly held = signal<MediaStreamTrack | null>(null);
+  /** Replaced, and still running for a moment. */
+  private readonly leaving = new Map<MediaStreamTrack, ReturnType<typeof setTimeout>>();
+
+  readonly track = this.held.asReadonly();
+
+  /** @param onLost is told of a track that ended by itself: its device went away */
+  constructor(private readonly onLost: (track: MediaStreamTrack) => void) {}
+
+  take(track: MediaStreamTrack): void {
+    const before = this.held();
+    this.held.set(track);
+    if (before !== null) this.leave(before);
+    // `ended` is fired for a device that went away, not for our own stop().
+    track.addEventListener('ended', () => {
+      if (this.held() !== track) return;
+      this.held.set(null);
+      this.onLost(track);
+    });
+  }
+
+  /** Gives the device back at once: its light goes out. */
+  drop(): void {
+    for (const [track, timer] of this.leaving) {
+      clearTimeout(timer);
+      track.stop();
+    }
+    this.leaving.clear();
+    this.held()?.stop();
+    this.held.set(null);
+  }
+
+  private leave(track: MediaStreamTrack): void {
+    const timer = setTimeout(() => {
+      this.leaving.delete(track);
+      track.stop();
+    }, OVERLAP_MS);
+    this.leaving.set(track, timer);
+  }
+}

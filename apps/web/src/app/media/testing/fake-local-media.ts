@@ -1,0 +1,112 @@
+import { computed, signal } from '@angular/core';
+import { Subject } from 'rxjs';
+import type { CaptureConstraints } from '../capture-constraints';
+import type { LocalMedia, MediaLoss, MediaReport } from '../local-media';
+import type { MediaDeviceKindName, MediaDeviceState } from '../media-device-state';
+import type { SoundProcessing } from '../sound-processing';
+
+type Faked = Pick<
+  LocalMedia,
+  | 'acquire'
+  | 'camera'
+  | 'drop'
+  | 'heldMicrophone'
+  | 'lost$'
+  | 'microphone'
+  | 'process'
+  | 'release'
+  | 'replace'
+  | 'switchCamera'
+  | 'switchMicrophone'
+  | 'trackOf'
+>;
+
+/** Devices whose answers are the test's. */
+export class FakeLocalMedia implements Faked {
+  readonly running = {
+    microphone: signal<MediaStreamTrack | null>(null),
+    camera: signal<MediaStreamTrack | null>(null),
+  };
+  readonly muted = signal(false);
+  readonly heldMicrophone = this.running.microphone.asReadonly();
+  readonly microphone = computed(() => (this.muted() ? null : this.heldMicrophone()));
+  readonly camera = this.running.camera.asReadonly();
+  private readonly losses = new Subject<MediaLoss>();
+  readonly lost$ = this.losses.asObservable();
+
+  /** What the browser was asked for, in order. */
+  readonly acquired: CaptureConstraints[] = [];
+  readonly replacedWith: MediaTrackConstraints[] = [];
+  readonly processed: SoundProcessing[] = [];
+  readonly dropped: MediaDeviceKindName[] = [];
+  released = 0;
+  /** Whether another device can be opened. */
+  opens = true;
+  private answer: (report: MediaReport) => void = () => undefined;
+  private answered: Promise<unknown> = Promise.resolve();
+
+  trackOf(device: MediaDeviceKindName): MediaStreamTrack | null {
+    return this.running[device]();
+  }
+
+  acquire(constraints: CaptureConstraints): Promise<MediaReport> {
+    this.acquired.push(constraints);
+    const report = new Promise<MediaReport>((resolve) => (this.answer = resolve));
+    this.answered = report;
+    return report;
+  }
+
+  async browserAnswers(report: MediaReport): Promise<void> {
+    this.answer(report);
+    await this.answered;
+    await settled();
+  }
+
+  /** A device goes away in use. */
+  async lose(device: MediaDeviceKindName): Promise<void> {
+    const track = this.trackOf(device);
+    if (track === null) throw new Error('What does not run cannot be lost');
+    this.running[device].set(null);
+    this.losses.next({ device, track });
+    await settled();
+  }
+
+  replace(_device: MediaDeviceKindName, constraints: MediaTrackConstraints): Promise<boolean> {
+    this.replacedWith.push(constraints);
+    return Promise.resolve(this.opens);
+  }
+
+  process(processing: SoundProcessing): Promise<void> {
+    this.processed.push(processing);
+    return Promise.resolve();
+  }
+
+  switchMicrophone(on: boolean): MediaDeviceState {
+    this.muted.set(!on);
+    return on ? 'on' : 'off';
+  }
+
+  switchCamera(on: boolean): Promise<MediaDeviceState> {
+    return Promise.resolve(on ? 'on' : 'off');
+  }
+
+  drop(device: MediaDeviceKindName): void {
+    this.dropped.push(device);
+    this.running[device].set(null);
+  }
+
+  release(): void {
+    this.released++;
+  }
+}
+
+/** Every promise that is settled by now has told it. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
