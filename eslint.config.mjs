@@ -47,6 +47,7 @@ const attributesWithoutText = [
   ...[
     'autocapitalize',
     'device',
+    'lmShortcut',
     'enterkeyhint',
     'translate',
     'clip-path',
@@ -56,7 +57,15 @@ const attributesWithoutText = [
     'transform',
   ],
   ...['appearance', 'color', 'fontIcon', 'matButton', 'matColumnDef', 'matIconButton', 'matSort'],
-  ...['matTooltipPosition', 'mode', 'subscriptSizing', 'svgIcon', 'xPosition', 'yPosition'],
+  ...[
+    'matTooltipPosition',
+    'mode',
+    'scope',
+    'subscriptSizing',
+    'svgIcon',
+    'xPosition',
+    'yPosition',
+  ],
 ];
 
 export default defineConfig(

@@ -4,13 +4,25 @@ import { MatTooltip } from '@angular/material/tooltip';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { MediaToggleButton } from '../media/media-toggle-button';
+import { ShortcutControl } from '../shortcuts/shortcut-control';
+import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { CallMenu } from './call-menu';
 import { Toolbar, ToolbarItem } from './toolbar-keys';
 
 /** The toolbar `Call controls`. */
 @Component({
   selector: 'lm-call-controls',
-  imports: [CallMenu, Icon, MatIconButton, MatTooltip, MediaToggleButton, Toolbar, ToolbarItem],
+  imports: [
+    CallMenu,
+    Icon,
+    MatIconButton,
+    MatTooltip,
+    MediaToggleButton,
+    ShortcutControl,
+    ShortcutHint,
+    Toolbar,
+    ToolbarItem,
+  ],
   templateUrl: './call-controls.html',
   styleUrl: './call-controls.scss',
 })
@@ -21,4 +33,6 @@ export class CallControls {
   readonly microphoneToggled = output();
   readonly cameraToggled = output();
   readonly hungUp = output();
+
+  protected readonly hangUpLabel = $localize`Hang up`;
 }

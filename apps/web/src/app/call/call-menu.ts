@@ -4,6 +4,8 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTooltip } from '@angular/material/tooltip';
 import { Icon } from '../icons/icon';
 import { DeviceCheck } from '../media/device-check';
+import { ShortcutKeys } from '../shortcuts/shortcut-keys';
+import { ShortcutSheet } from '../shortcuts/shortcut-sheet';
 import { ToolbarItem } from './toolbar-keys';
 import { FullScreen } from './view/full-screen';
 
@@ -41,6 +43,10 @@ import { FullScreen } from './view/full-screen';
         <mat-icon svgIcon="tune" />
         <span i18n>Camera and microphone</span>
       </button>
+      <button mat-menu-item type="button" (click)="shortcutSheet.open()">
+        <mat-icon svgIcon="keyboard" />
+        <span i18n>Keyboard shortcuts</span>
+      </button>
     </mat-menu>
   `,
   styleUrl: './stage-button.scss',
@@ -48,4 +54,12 @@ import { FullScreen } from './view/full-screen';
 export class CallMenu {
   protected readonly check = inject(DeviceCheck);
   protected readonly fullScreen = inject(FullScreen);
+  protected readonly shortcutSheet = inject(ShortcutSheet);
+
+  constructor() {
+    // Its item is not there while the menu is closed.
+    inject(ShortcutKeys, { optional: true })?.register('fullScreen', () => {
+      if (this.fullScreen.possible) void this.fullScreen.toggle();
+    });
+  }
 }

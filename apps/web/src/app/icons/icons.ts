@@ -7,6 +7,7 @@ import error from '@material-symbols/svg-400/rounded/error.svg';
 import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
 import fullscreenExit from '@material-symbols/svg-400/rounded/fullscreen_exit.svg';
 import group from '@material-symbols/svg-400/rounded/group.svg';
+import keyboard from '@material-symbols/svg-400/rounded/keyboard.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import mic from '@material-symbols/svg-400/rounded/mic.svg';
 import micOff from '@material-symbols/svg-400/rounded/mic_off.svg';
@@ -14,6 +15,9 @@ import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
+import signalGood from '@material-symbols/svg-400/rounded/signal_cellular_alt.svg';
+import signalPoor from '@material-symbols/svg-400/rounded/signal_cellular_alt_1_bar.svg';
+import signalFair from '@material-symbols/svg-400/rounded/signal_cellular_alt_2_bar.svg';
 import tune from '@material-symbols/svg-400/rounded/tune.svg';
 import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import videocamOff from '@material-symbols/svg-400/rounded/videocam_off.svg';
@@ -32,6 +36,7 @@ export const ICONS = {
   fullscreen,
   fullscreen_exit: fullscreenExit,
   group,
+  keyboard,
   logout,
   mic,
   mic_off: micOff,
@@ -39,6 +44,9 @@ export const ICONS = {
   person,
   phone_missed: phoneMissed,
   search,
+  signal_cellular_alt: signalGood,
+  signal_cellular_alt_1_bar: signalPoor,
+  signal_cellular_alt_2_bar: signalFair,
   tune,
   videocam,
   videocam_off: videocamOff,

@@ -5,6 +5,8 @@ import { ToolbarItem } from '../call/toolbar-keys';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
 import { mediaProblemOf } from './media-problem';
+import { ShortcutControl } from '../shortcuts/shortcut-control';
+import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { mediaToggle } from './media-toggle';
 
 /**
@@ -13,7 +15,7 @@ import { mediaToggle } from './media-toggle';
  */
 @Component({
   selector: 'lm-media-toggle',
-  imports: [Icon, MatIconButton, MatTooltip, ToolbarItem],
+  imports: [Icon, MatIconButton, MatTooltip, ShortcutControl, ShortcutHint, ToolbarItem],
   template: `
     <button
       lmToolbarItem
@@ -21,10 +23,11 @@ import { mediaToggle } from './media-toggle';
       type="button"
       disabledInteractive
       matTooltipPosition="above"
+      [lmShortcut]="device()"
       [attr.aria-label]="toggle().label"
       [class.off]="toggle().usable && !toggle().on"
       [disabled]="!toggle().usable"
-      [matTooltip]="tooltip()"
+      [matTooltip]="tooltip() | lmShortcutHint: device()"
       (click)="press()"
     >
       <mat-icon [svgIcon]="toggle().icon" />
