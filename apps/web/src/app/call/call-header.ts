@@ -1,12 +1,13 @@
 import { Component, input } from '@angular/core';
 import type { TalkingEnd } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
+import { QualityMark } from '../quality/quality-mark';
 import { CallDuration } from './call-duration';
 
 /** With whom, since when, and how the connection does. */
 @Component({
   selector: 'lm-call-header',
-  imports: [CallDuration, Icon],
+  imports: [CallDuration, Icon, QualityMark],
   template: `
     <h1 dir="auto">{{ name() }}</h1>
     <div class="facts">
@@ -25,6 +26,7 @@ import { CallDuration } from './call-duration';
       </span>
       @if (connectedAt(); as since) {
         <lm-call-duration [since]="since" />
+        <lm-quality-mark />
       }
       <span class="announced" aria-live="polite">
         @if (peerMuted()) {

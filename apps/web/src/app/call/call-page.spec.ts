@@ -8,6 +8,7 @@ import { skip } from 'rxjs';
 import { devicesFeature } from '../media/devices.feature';
 import { LocalMediaActions, MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
+import { qualityFeature } from '../quality/quality.feature';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { CallDialogActions, CallScreenActions, PeerActions } from './call.actions';
@@ -41,6 +42,7 @@ describe('The call', () => {
         provideState(callViewFeature),
         provideState(mediaFeature),
         provideState(devicesFeature),
+        provideState(qualityFeature),
         provideState(signalingFeature),
       ],
     });

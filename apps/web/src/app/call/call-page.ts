@@ -11,7 +11,9 @@ import { LocalMedia } from '../media/local-media';
 import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
+import { QualityAdvice } from '../quality/quality-advice';
 import { signalingFeature } from '../signaling/signaling.feature';
+import { ShortcutKeys } from '../shortcuts/shortcut-keys';
 import { CallScreenActions } from './call.actions';
 import { CallControls } from './call-controls';
 import { CallHeader } from './call-header';
@@ -36,7 +38,9 @@ import { CallPanels } from './view/call-panels';
     MutedNotice,
     PeerPicture,
     PeerSound,
+    QualityAdvice,
     SelfView,
+    ShortcutKeys,
   ],
   templateUrl: './call-page.html',
   styleUrl: './call-page.scss',
@@ -89,7 +93,7 @@ export class CallPage {
     this.store.dispatch(CallScreenActions.hangUpPressed());
   }
 
-  private focusCall(): void {
+  protected focusCall(): void {
     this.region()?.nativeElement.focus();
   }
 }

@@ -10,6 +10,8 @@ import { mediaFeature } from '../media/media.feature';
 import * as missedCallsEffects from '../people/missed-calls.effects';
 import { missedCallsFeature } from '../people/missed-calls.feature';
 import { peopleFeature } from '../people/people.feature';
+import * as qualityEffects from '../quality/quality.effects';
+import { qualityFeature } from '../quality/quality.feature';
 import * as signalingEffects from '../signaling/signaling.effects';
 import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
@@ -33,6 +35,7 @@ export const home: LazyPart = {
     provideState(missedCallsFeature),
     provideState(callFeature),
     provideState(callViewFeature),
+    provideState(qualityFeature),
     provideEffects(
       homeEffects,
       traceEffects,
@@ -40,6 +43,7 @@ export const home: LazyPart = {
       ...mediaEffects,
       missedCallsEffects,
       ...callEffects,
+      qualityEffects,
     ),
   ],
 };

@@ -11,8 +11,21 @@ const LAYOUT = [
   ['screenSound', 'audio'],
 ] as const;
 
+/** A media section of a call, by what it carries. */
+export type MediaSection = (typeof LAYOUT)[number][0];
+
 /** The transceivers of a call, by what they carry. */
-export type CallTransceivers = Readonly<Record<(typeof LAYOUT)[number][0], RTCRtpTransceiver>>;
+export type CallTransceivers = Readonly<Record<MediaSection, RTCRtpTransceiver>>;
+
+/** What each media section carries, by the `mid` that the browser's statistics name it by. */
+export function sectionsByMid(transceivers: CallTransceivers): ReadonlyMap<string, MediaSection> {
+  return new Map(
+    LAYOUT.flatMap(([name]) => {
+      const { mid } = transceivers[name];
+      return mid === null ? [] : [[mid, name] as const];
+    }),
+  );
+}
 
 /** The streams that the other fills: one for each transceiver. */
 export function remoteStreams(transceivers: CallTransceivers): RemoteStreams {

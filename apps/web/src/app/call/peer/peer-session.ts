@@ -6,13 +6,16 @@ import {
   addTransceivers,
   adoptTransceivers,
   remoteStreams,
+  sectionsByMid,
   type CallTransceivers,
+  type MediaSection,
 } from './call-transceivers';
 import { CandidateBuffer } from './candidate-buffer';
 import { ControlChannel } from './control-channel';
 import type { ControlWord } from './control-word';
 import { OutgoingSignals } from './outgoing-signals';
 import type { PeerEvent } from './peer-event';
+import { limitSenders, type PictureLimits } from './sender-limits';
 import { TaskQueue } from './task-queue';
 
 /** What one sends: null for what is muted, off, not shared or not there. */
@@ -21,6 +24,12 @@ export interface SentTracks {
   readonly camera: MediaStreamTrack | null;
   readonly screen: MediaStreamTrack | null;
   readonly screenSound: MediaStreamTrack | null;
+}
+
+/** The browser's figures of a connection (https://www.w3.org/TR/webrtc-stats/), with what its media sections carry. */
+export interface PeerStats {
+  readonly report: ReadonlyMap<string, RTCStats>;
+  readonly sections: ReadonlyMap<string, MediaSection>;
 }
 
 /**
@@ -123,6 +132,20 @@ export class PeerSession {
   /** Says a word to the other beside the media, now or when the line for it is open. */
   tell(word: ControlWord): void {
     this.control?.send(word);
+  }
+
+  /** Limits what the camera's picture takes, and lets the sound go first; never a new negotiation. */
+  limit(picture: PictureLimits): void {
+    this.queue.add(async () => {
+      if (this.transceivers !== null) await limitSenders(this.transceivers, picture);
+    });
+  }
+
+  /** How the connection does; null before there is anything to measure, and after its end. */
+  async stats(): Promise<PeerStats | null> {
+    if (this.closed || this.transceivers === null) return null;
+    const sections = sectionsByMid(this.transceivers);
+    return { report: await this.connection.getStats(), sections };
   }
 
   /** Looks for a new path (RFC 8445, section 9), or says again what was not answered yet. */

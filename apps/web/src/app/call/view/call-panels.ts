@@ -1,11 +1,21 @@
 import { Component, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { ConnectionPanel } from '../../quality/panel/connection-panel';
 import { callViewFeature } from './call-view.feature';
 
 /** The panel that is open, loaded when it is. */
 @Component({
   selector: 'lm-call-panels',
-  template: `@switch (panel()) {}`,
+  imports: [ConnectionPanel],
+  template: `
+    @switch (panel()) {
+      @case ('connection') {
+        @defer (on immediate) {
+          <lm-connection-panel />
+        }
+      }
+    }
+  `,
   styles: `
     :host {
       display: grid;

@@ -1,0 +1,36 @@
+import { connect, expectBothFree } from './rig/person';
+import { expect, test } from './rig/test';
+
+test('keys do what the controls do, until they are switched off', async ({ people }) => {
+  const ana = await people.join('Ana');
+  const ben = await people.join('Ben');
+  await connect(ana, ben);
+  const { keyboard } = ana.page;
+  const muted = ben.callWith(ana).getByText('Muted', { exact: true });
+
+  await keyboard.press('m');
+  await expect(muted).toBeVisible();
+  await keyboard.press('v');
+  await expect(ben.page.getByText(`The camera of ${ana.name} is off`)).toBeVisible();
+  await keyboard.press('m');
+  await keyboard.press('v');
+  await expect(muted).toBeHidden();
+
+  await keyboard.press('?');
+  const sheet = ana.page.getByRole('dialog', { name: 'Keyboard shortcuts', exact: true });
+  await expect(sheet.getByRole('row', { name: /^Hang up/ })).toContainText('Shift');
+  await keyboard.press('m');
+  await sheet.getByRole('switch', { name: 'Use keyboard shortcuts', exact: true }).click();
+  await keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await keyboard.press('Shift+H');
+  await expect(muted).toBeHidden();
+
+  await ana.press('More options');
+  await ana.page.getByRole('menuitem', { name: 'Keyboard shortcuts', exact: true }).click();
+  await sheet.getByRole('switch', { name: 'Use keyboard shortcuts', exact: true }).click();
+  await keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await keyboard.press('Shift+H');
+  await expectBothFree(ana, ben);
+});

@@ -1,0 +1,110 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  input,
+  type OnDestroy,
+  viewChild,
+  ViewEncapsulation,
+} from '@angular/core';
+import uPlot, { type AlignedData, type Options } from 'uplot';
+import { HISTORY_LENGTH } from '../quality.feature';
+import { plotInWords, type Plot } from './plot-series';
+
+/** Pixels. */
+const HEIGHT = 120;
+
+/** Lines over the last minutes, drawn anew with every sample; in words for who does not see them. */
+@Component({
+  selector: 'lm-quality-plot',
+  template: `
+    <h3>{{ plot().heading }}</h3>
+    <div #canvas role="img" [attr.aria-label]="words()"></div>
+    @if (plot().lines.length > 1) {
+      <p aria-hidden="true">
+        @for (line of plot().lines; track line.label) {
+          <span [class]="'line line-' + $index">{{ line.label }}</span>
+        }
+      </p>
+    }
+  `,
+  styleUrl: './quality-plot.scss',
+  // uPlot makes its elements itself, and brings a style sheet for them.
+  encapsulation: ViewEncapsulation.None,
+})
+export class QualityPlot implements OnDestroy {
+  readonly plot = input.required<Plot>();
+
+  protected readonly words = computed(() => plotInWords(this.plot()));
+  private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');
+  private drawn: uPlot | null = null;
+  private readonly resized = new ResizeObserver(() => {
+    this.drawn?.setSize({ width: this.canvas().nativeElement.clientWidth, height: HEIGHT });
+  });
+
+  constructor() {
+    afterNextRender(() => {
+      const { nativeElement: element } = this.canvas();
+      this.drawn = new uPlot(optionsOf(this.plot(), element), dataOf(this.plot()), element);
+      this.resized.observe(element);
+    });
+    effect(() => {
+      this.drawn?.setData(dataOf(this.plot()));
+    });
+  }
+
+  ngOnDestroy(): void {
+    this.resized.disconnect();
+    this.drawn?.destroy();
+  }
+}
+
+function dataOf({ seconds, lines }: Plot): AlignedData {
+  return [[...seconds], ...lines.map(({ values }) => [...values])];
+}
+
+function optionsOf({ lines, words, least }: Plot, element: HTMLElement): Options {
+  // It is live: the colours of the other scheme are there when the scheme changes.
+  const style = getComputedStyle(element);
+  const colour = (name: string) => () => style.getPropertyValue(`--plot-${name}`);
+  const axis = {
+    stroke: colour('text'),
+    font: `11px ${style.fontFamily}`,
+    grid: { stroke: colour('grid'), width: 1 },
+    ticks: { show: false },
+  };
+  return {
+    width: element.clientWidth,
+    height: HEIGHT,
+    legend: { show: false },
+    cursor: { show: false },
+    padding: [8, 16, 0, 0],
+    scales: {
+      x: { time: false, range: [-HISTORY_LENGTH, 0] },
+      y: { range: (_, __, highest) => [0, Math.max(least, highest * 1.1)] },
+    },
+    axes: [
+      {
+        ...axis,
+        size: 24,
+        splits: () => [-120, -60, 0],
+        values: (_, splits) => splits.map(minutesAgo),
+      },
+      { ...axis, size: 76, values: (_, splits) => splits.map(words) },
+    ],
+    series: [
+      {},
+      ...lines.map((_, i) => ({
+        stroke: colour(`line-${i}`),
+        width: 2,
+        points: { show: false },
+      })),
+    ],
+  };
+}
+
+function minutesAgo(seconds: number): string {
+  return seconds === 0 ? $localize`now` : $localize`−${-seconds / 60}:count: min`;
+}
