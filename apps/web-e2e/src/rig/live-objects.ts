@@ -2,7 +2,7 @@
 export interface LiveObjects {
   /** Peer connections that are not closed. */
   readonly connections: number;
-  /** Tracks of camera and microphone that still run. */
+  /** Tracks of camera, microphone and screen that still run. */
   readonly tracks: number;
   /** Calls of `setTimeout` that wait. */
   readonly timeouts: number;
@@ -21,6 +21,10 @@ declare global {
       count(): LiveObjects;
       /** Ends the tracks of one kind, and says so to the page: `MediaStreamTrack.stop()` alone does not. */
       endTracks(kind: string): void;
+      /** The same for what is shared: the browser's own stop bar. */
+      endScreens(): void;
+      /** Pictures of screens that are captured. */
+      countScreens(): number;
     };
   }
 }
@@ -31,6 +35,7 @@ export function watchLiveObjects(): void {
   if (!('mediaDevices' in navigator)) return;
   const connections = new Set<RTCPeerConnection>();
   const tracks = new Set<MediaStreamTrack>();
+  const screens = new Set<MediaStreamTrack>();
   const sounds = new Set<AudioContext>();
   const timeouts = new Set<number>();
   const intervals = new Set<number>();
@@ -53,6 +58,14 @@ export function watchLiveObjects(): void {
   mediaDevices.getUserMedia = async (constraints) => {
     const stream = await getUserMedia(constraints);
     for (const track of stream.getTracks()) tracks.add(track);
+    return stream;
+  };
+
+  const getDisplayMedia = mediaDevices.getDisplayMedia.bind(mediaDevices);
+  mediaDevices.getDisplayMedia = async (options) => {
+    const stream = await getDisplayMedia(options);
+    for (const track of stream.getTracks()) tracks.add(track);
+    for (const track of stream.getVideoTracks()) screens.add(track);
     return stream;
   };
 
@@ -85,16 +98,21 @@ export function watchLiveObjects(): void {
   };
   Object.assign(window, { setTimeout, setInterval, clearTimeout: clear, clearInterval: clear });
 
+  const end = (track: MediaStreamTrack) => {
+    if (track.readyState === 'ended') return;
+    track.stop();
+    track.dispatchEvent(new Event('ended'));
+  };
   const countOf = <T>(all: Set<T>, isLive: (one: T) => boolean) => [...all].filter(isLive).length;
   window.e2eLiveObjects = {
     connections,
     endTracks: (kind) => {
-      for (const track of tracks) {
-        if (track.kind !== kind || track.readyState === 'ended') continue;
-        track.stop();
-        track.dispatchEvent(new Event('ended'));
-      }
+      for (const track of tracks) if (track.kind === kind) end(track);
     },
+    endScreens: () => {
+      for (const track of screens) end(track);
+    },
+    countScreens: () => countOf(screens, ({ readyState }) => readyState === 'live'),
     count: () => ({
       connections: countOf(connections, ({ connectionState }) => connectionState !== 'closed'),
       tracks: countOf(tracks, ({ readyState }) => readyState === 'live'),

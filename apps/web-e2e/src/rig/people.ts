@@ -34,8 +34,11 @@ export class People {
   }
 
   /** The same, over a line that the test has in its hands. */
-  async joinOnLine(firstName: string): Promise<{ person: Person; line: SignalingLine }> {
-    const person = await this.arrive(firstName);
+  async joinOnLine(
+    firstName: string,
+    circumstances: Circumstances = {},
+  ): Promise<{ person: Person; line: SignalingLine }> {
+    const person = await this.arrive(firstName, circumstances);
     const line = new SignalingLine();
     await line.take(person.page);
     await person.join();

@@ -146,6 +146,24 @@ export class Person {
     return this.page.getByLabel(`${other.name}'s camera`, { exact: true });
   }
 
+  screenOf(other: Person): Locator {
+    return this.page.getByLabel(`${other.name}'s screen`, { exact: true });
+  }
+
+  get ownScreen(): Locator {
+    return this.page.getByLabel('Your screen', { exact: true });
+  }
+
+  get ownCamera(): Locator {
+    return this.page.getByLabel('Your camera', { exact: true });
+  }
+
+  /** Presses an item of the menu `More options`. */
+  async pick(item: string): Promise<void> {
+    await this.press('More options');
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
   /** Connected, and the other is seen moving. */
   async expectInCallWith(other: Person): Promise<void> {
     await expect(this.callWith(other)).toHaveAttribute('data-call-state', 'connected');
@@ -187,6 +205,18 @@ export class Person {
     await this.page.evaluate(() => {
       window.e2eLiveObjects.endTracks('video');
     });
+  }
+
+  /** The browser's own stop bar is pressed. */
+  async endScreen(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.e2eLiveObjects.endScreens();
+    });
+  }
+
+  /** How many screens this page captures. */
+  liveScreens(): Promise<number> {
+    return this.page.evaluate(() => window.e2eLiveObjects.countScreens());
   }
 
   /** The page ends as in a crash: without a word to anybody. */

@@ -15,6 +15,8 @@ interface WorkerFixtures {
   readonly server: ProductServer;
   /** A browser on a machine without a camera. */
   readonly cameralessBrowser: Browser;
+  /** A browser that shares a pretended screen, with sound, without asking; it asks for no device either. */
+  readonly sharingBrowser: Browser;
   readonly unique: (firstName: string) => string;
 }
 
@@ -32,6 +34,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   cameralessBrowser: [
     async ({ playwright }, use) => {
       const browser = await playwright.chromium.launch(callBrowser({ cameras: 0 }));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  sharingBrowser: [
+    async ({ playwright }, use) => {
+      const args = ['--use-fake-ui-for-media-stream'];
+      const browser = await playwright.chromium.launch(callBrowser({ framesPerSecond: 10, args }));
       await use(browser);
       await browser.close();
     },

@@ -4,6 +4,7 @@ import { MatTooltip } from '@angular/material/tooltip';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { MediaToggleButton } from '../media/media-toggle-button';
+import { ShareButton } from '../screen/share-button';
 import { ShortcutControl } from '../shortcuts/shortcut-control';
 import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { CallMenu } from './call-menu';
@@ -18,6 +19,7 @@ import { Toolbar, ToolbarItem } from './toolbar-keys';
     MatIconButton,
     MatTooltip,
     MediaToggleButton,
+    ShareButton,
     ShortcutControl,
     ShortcutHint,
     Toolbar,

@@ -9,7 +9,9 @@ import { CallDuration } from './call-duration';
   selector: 'lm-call-header',
   imports: [CallDuration, Icon, QualityMark],
   template: `
-    <h1 dir="auto">{{ name() }}</h1>
+    <h1>
+      <bdi>{{ name() }}</bdi>
+    </h1>
     <div class="facts">
       <span class="state" role="status" [attr.data-phase]="phase()">
         @switch (phase()) {

@@ -1,12 +1,20 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTooltip } from '@angular/material/tooltip';
+import { Store } from '@ngrx/store';
 import { Icon } from '../icons/icon';
 import { DeviceCheck } from '../media/device-check';
+import { screenFeature } from '../screen/screen.feature';
 import { ShortcutKeys } from '../shortcuts/shortcut-keys';
 import { ShortcutSheet } from '../shortcuts/shortcut-sheet';
+import { isShownWhole } from './picture/aspect';
+import { mediaSignal } from './picture/media-signal';
+import { PictureInPicture } from './picture/picture-in-picture';
+import { PictureActions } from './picture/picture.actions';
+import { pictureFeature } from './picture/picture.feature';
 import { ToolbarItem } from './toolbar-keys';
+import { CallViewActions } from './view/call-view.feature';
 import { FullScreen } from './view/full-screen';
 
 /** `More options` of a call: what is not needed in every call. */
@@ -39,6 +47,38 @@ import { FullScreen } from './view/full-screen';
           }
         </button>
       }
+      @if (pip.possible()) {
+        <button mat-menu-item type="button" (click)="pip.toggle()">
+          <mat-icon svgIcon="pip" />
+          @if (pip.active()) {
+            <span i18n>Leave picture in picture</span>
+          } @else {
+            <span i18n>Picture in picture</span>
+          }
+        </button>
+      }
+      <button mat-menu-item type="button" (click)="pickAspect()">
+        <mat-icon [svgIcon]="whole() ? 'zoom_out_map' : 'fit_screen'" />
+        @if (whole()) {
+          <span i18n>Fill the window</span>
+        } @else {
+          <span i18n>Show the whole picture</span>
+        }
+      </button>
+      <button mat-menu-item type="button" (click)="toggleSelfView()">
+        <mat-icon [svgIcon]="selfHidden() ? 'visibility' : 'visibility_off'" />
+        @if (selfHidden()) {
+          <span i18n>Show self view</span>
+        } @else {
+          <span i18n>Hide self view</span>
+        }
+      </button>
+      @if (sharing()) {
+        <button mat-menu-item type="button" (click)="openScreenPanel()">
+          <mat-icon svgIcon="screen_share" />
+          <span i18n>Screen sharing</span>
+        </button>
+      }
       <button mat-menu-item type="button" (click)="check.open()">
         <mat-icon svgIcon="tune" />
         <span i18n>Camera and microphone</span>
@@ -52,14 +92,37 @@ import { FullScreen } from './view/full-screen';
   styleUrl: './stage-button.scss',
 })
 export class CallMenu {
+  private readonly store = inject(Store);
+  private readonly picture = this.store.selectSignal(pictureFeature.selectPictureState);
+  private readonly windowPortrait = mediaSignal('(orientation: portrait)');
+
   protected readonly check = inject(DeviceCheck);
-  protected readonly fullScreen = inject(FullScreen);
   protected readonly shortcutSheet = inject(ShortcutSheet);
+  protected readonly fullScreen = inject(FullScreen);
+  protected readonly pip = inject(PictureInPicture);
+  protected readonly sharing = this.store.selectSignal(screenFeature.selectSharing);
+  protected readonly selfHidden = this.store.selectSignal(pictureFeature.selectSelfHidden);
+  protected readonly whole = computed(() =>
+    isShownWhole({ ...this.picture(), windowPortrait: this.windowPortrait() }),
+  );
 
   constructor() {
     // Its item is not there while the menu is closed.
     inject(ShortcutKeys, { optional: true })?.register('fullScreen', () => {
       if (this.fullScreen.possible) void this.fullScreen.toggle();
     });
+  }
+
+  protected pickAspect(): void {
+    const aspect = this.whole() ? 'fill' : 'fit';
+    this.store.dispatch(PictureActions.aspectPicked({ aspect }));
+  }
+
+  protected toggleSelfView(): void {
+    this.store.dispatch(PictureActions.selfViewToggled());
+  }
+
+  protected openScreenPanel(): void {
+    this.store.dispatch(CallViewActions.panelToggled({ panel: 'screen' }));
   }
 }

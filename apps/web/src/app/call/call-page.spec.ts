@@ -9,12 +9,14 @@ import { devicesFeature } from '../media/devices.feature';
 import { LocalMediaActions, MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { qualityFeature } from '../quality/quality.feature';
+import { screenFeature } from '../screen/screen.feature';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { CallDialogActions, CallScreenActions, PeerActions } from './call.actions';
 import { callFeature } from './call.feature';
 import { CallPage } from './call-page';
 import type { ControlWord } from './peer/control-word';
+import { pictureFeature } from './picture/picture.feature';
 import { callViewFeature } from './view/call-view.feature';
 
 const ANA = { id: 'ana', name: 'Ana' };
@@ -43,6 +45,8 @@ describe('The call', () => {
         provideState(mediaFeature),
         provideState(devicesFeature),
         provideState(qualityFeature),
+        provideState(pictureFeature),
+        provideState(screenFeature),
         provideState(signalingFeature),
       ],
     });
@@ -97,6 +101,16 @@ describe('The call', () => {
     expect(document.activeElement).toBe(region());
   });
 
+  it('has every name at the side of its status, in whatever direction that is written', async () => {
+    const name = page.querySelector('h1 bdi');
+    if (name === null) throw new Error('The name is in the header');
+    name.textContent = 'سارة';
+    await fixture.whenStable();
+    const leftOf = (selector: string): number | undefined =>
+      page.querySelector(selector)?.getBoundingClientRect().left;
+    expect(leftOf('h1 bdi')).toBe(leftOf('[role=status]'));
+  });
+
   it('has a duration once it is connected', async () => {
     expect(page.querySelector('[role=timer]')).toBeNull();
     await after(PeerActions.connected({ callId: CALL, at: Date.now() }));
@@ -141,9 +155,15 @@ describe('The call', () => {
 
   it('leads with the arrow keys from one control to the next', async () => {
     const names = [...page.querySelectorAll<HTMLElement>('[role=toolbar] button')];
-    expect(names.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
+    expect(names.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1]);
     names[0]?.focus();
-    for (const name of ['Turn camera on', 'More options', 'Hang up', 'Mute microphone']) {
+    for (const name of [
+      'Turn camera on',
+      'Share screen',
+      'More options',
+      'Hang up',
+      'Mute microphone',
+    ]) {
       const init = { key: 'ArrowRight', bubbles: true };
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
       await fixture.whenStable();

@@ -7,12 +7,12 @@ import {
   viewChild,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { LocalMedia } from '../media/local-media';
 import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { QualityAdvice } from '../quality/quality-advice';
-import { signalingFeature } from '../signaling/signaling.feature';
+import { ScreenNoticeBox } from '../screen/screen-notice';
+import { TakeOverQuestion } from '../screen/take-over-question';
 import { ShortcutKeys } from '../shortcuts/shortcut-keys';
 import { CallScreenActions } from './call.actions';
 import { CallControls } from './call-controls';
@@ -20,27 +20,28 @@ import { CallHeader } from './call-header';
 import { callFeature } from './call.feature';
 import { DeviceProblems } from './device-problems';
 import { IdlePointer } from './idle-pointer';
-import { PeerPicture } from './peer-picture';
+import { CallStage } from './picture/call-stage';
+import { pictureFeature } from './picture/picture.feature';
 import { PeerSound } from './peer-sound';
 import { RemoteMedia } from './remote-media';
-import { SelfView } from './self-view';
 import { CallPanels } from './view/call-panels';
 
-/** The call: the other large, oneself small, and what one can do. */
+/** The call: its pictures, with whom, and what one can do. */
 @Component({
   selector: 'lm-call-page',
   imports: [
     CallControls,
     CallHeader,
     CallPanels,
+    CallStage,
     DeviceProblems,
     IdlePointer,
     MutedNotice,
-    PeerPicture,
     PeerSound,
     QualityAdvice,
-    SelfView,
+    ScreenNoticeBox,
     ShortcutKeys,
+    TakeOverQuestion,
   ],
   templateUrl: './call-page.html',
   styleUrl: './call-page.scss',
@@ -59,14 +60,16 @@ export class CallPage {
   );
   protected readonly connectedAt = this.store.selectSignal(callFeature.selectConnectedAt);
   protected readonly remote = this.store.selectSignal(callFeature.selectRemote);
-  protected readonly self = this.store.selectSignal(signalingFeature.selectSelf);
   protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
   protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
   protected readonly speakingMuted = this.store.selectSignal(mediaFeature.selectSpeakingMuted);
-  protected readonly preview = inject(LocalMedia).preview;
+  protected readonly corner = this.store.selectSignal(pictureFeature.selectCorner);
   private readonly remoteMedia = inject(RemoteMedia);
-  protected readonly remoteCamera = this.remoteMedia.camera;
   protected readonly remoteMicrophone = this.remoteMedia.microphone;
+  /** Played only where there is some: silence costs as much as sound. */
+  protected readonly remoteScreenSound = computed(() =>
+    this.remote().screenSound ? this.remoteMedia.screenSound() : null,
+  );
 
   constructor() {
     // The call itself, and no control of it: a key that was meant for the dialog presses nothing here.

@@ -4,20 +4,20 @@ import {
   type ElementRef,
   input,
   linkedSignal,
+  output,
   viewChild,
 } from '@angular/core';
 import type { Peer, TalkingEnd } from '@lets-meet/call-domain';
-import { Icon } from '../icons/icon';
 import { StreamSource } from '../media/stream-source';
 import { RingingAvatar } from './ringing-avatar';
 
 /** The other, seen; the initials while there is no picture. */
 @Component({
   selector: 'lm-peer-picture',
-  imports: [Icon, RingingAvatar, StreamSource],
+  imports: [RingingAvatar, StreamSource],
   templateUrl: './peer-picture.html',
   styleUrl: './peer-picture.scss',
-  host: { '[class.portrait]': 'portrait()' },
+  host: { '[class.portrait]': 'portrait()', '[class.small]': 'small()' },
 })
 export class PeerPicture {
   readonly peer = input.required<Peer>();
@@ -25,6 +25,11 @@ export class PeerPicture {
   /** Whether the other sends a picture. */
   readonly cameraOn = input.required<boolean>();
   readonly phase = input.required<TalkingEnd['phase']>();
+  /** In a corner, without room for words. */
+  readonly small = input(false);
+
+  /** Whether the picture stands upright, with every picture that comes. */
+  readonly portraitChange = output<boolean>();
 
   private readonly video = viewChild.required<ElementRef<HTMLVideoElement>>('video');
 
@@ -42,5 +47,6 @@ export class PeerPicture {
   protected measure(): void {
     const { videoWidth, videoHeight } = this.video().nativeElement;
     this.size.set({ width: videoWidth, height: videoHeight });
+    this.portraitChange.emit(this.portrait());
   }
 }

@@ -3,29 +3,30 @@ import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import { SelfPicture } from '../people/self-picture';
 
-/** Oneself in the corner of a call, as in a mirror. */
+/** Oneself in a call, as in a mirror; usually in its corner. */
 @Component({
   selector: 'lm-self-view',
   imports: [Icon, SelfPicture],
   template: `
     <lm-self-picture [self]="self()" [stream]="stream()" />
-    @if (muted()) {
+    @if (muted() && small()) {
       <span class="muted"><mat-icon svgIcon="mic_off" /></span>
     }
   `,
+  host: { '[class.small]': 'small()' },
   styles: `
     :host {
       --lm-avatar-size: 3.5rem;
 
       position: relative;
       display: block;
-      aspect-ratio: 4 / 3;
       overflow: hidden;
-      border-radius: var(--mat-sys-corner-large);
-      background: var(--lm-stage-raised);
-      box-shadow:
-        0 0 0 1px rgb(255 255 255 / 14%),
-        0 8px 28px rgb(0 0 0 / 45%);
+    }
+
+    :host(:not(.small)) {
+      --lm-avatar-size: clamp(6rem, 22vmin, 10rem);
+
+      background: var(--lm-stage);
     }
 
     .muted {
@@ -50,4 +51,6 @@ export class SelfView {
   readonly self = input.required<Peer>();
   readonly stream = input.required<MediaStream | null>();
   readonly muted = input.required<boolean>();
+  /** In a corner; large, the controls say what it says. */
+  readonly small = input.required<boolean>();
 }

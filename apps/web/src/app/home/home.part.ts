@@ -4,6 +4,8 @@ import { provideState } from '@ngrx/store';
 import { callFeature } from '../call/call.feature';
 import { callViewFeature } from '../call/view/call-view.feature';
 import { callEffects } from '../call/effects/call-effects';
+import * as pictureEffects from '../call/picture/picture.effects';
+import { pictureFeature } from '../call/picture/picture.feature';
 import { devicesFeature } from '../media/devices.feature';
 import { mediaEffects } from '../media/media-effects';
 import { mediaFeature } from '../media/media.feature';
@@ -12,6 +14,8 @@ import { missedCallsFeature } from '../people/missed-calls.feature';
 import { peopleFeature } from '../people/people.feature';
 import * as qualityEffects from '../quality/quality.effects';
 import { qualityFeature } from '../quality/quality.feature';
+import * as screenEffects from '../screen/screen.effects';
+import { screenFeature } from '../screen/screen.feature';
 import * as signalingEffects from '../signaling/signaling.effects';
 import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
@@ -36,6 +40,8 @@ export const home: LazyPart = {
     provideState(callFeature),
     provideState(callViewFeature),
     provideState(qualityFeature),
+    provideState(pictureFeature),
+    provideState(screenFeature),
     provideEffects(
       homeEffects,
       traceEffects,
@@ -44,6 +50,8 @@ export const home: LazyPart = {
       missedCallsEffects,
       ...callEffects,
       qualityEffects,
+      pictureEffects,
+      screenEffects,
     ),
   ],
 };

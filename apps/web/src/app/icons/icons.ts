@@ -4,6 +4,7 @@ import check from '@material-symbols/svg-400/rounded/check.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import error from '@material-symbols/svg-400/rounded/error.svg';
+import fitScreen from '@material-symbols/svg-400/rounded/fit_screen.svg';
 import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
 import fullscreenExit from '@material-symbols/svg-400/rounded/fullscreen_exit.svg';
 import group from '@material-symbols/svg-400/rounded/group.svg';
@@ -12,18 +13,29 @@ import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import mic from '@material-symbols/svg-400/rounded/mic.svg';
 import micOff from '@material-symbols/svg-400/rounded/mic_off.svg';
 import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg';
+import pause from '@material-symbols/svg-400/rounded/pause.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
+import pip from '@material-symbols/svg-400/rounded/pip.svg';
+import playArrow from '@material-symbols/svg-400/rounded/play_arrow.svg';
+import screenShare from '@material-symbols/svg-400/rounded/screen_share.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
 import signalGood from '@material-symbols/svg-400/rounded/signal_cellular_alt.svg';
 import signalPoor from '@material-symbols/svg-400/rounded/signal_cellular_alt_1_bar.svg';
 import signalFair from '@material-symbols/svg-400/rounded/signal_cellular_alt_2_bar.svg';
+import stopScreenShare from '@material-symbols/svg-400/rounded/stop_screen_share.svg';
+import swapHoriz from '@material-symbols/svg-400/rounded/swap_horiz.svg';
 import tune from '@material-symbols/svg-400/rounded/tune.svg';
 import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import videocamOff from '@material-symbols/svg-400/rounded/videocam_off.svg';
+import visibility from '@material-symbols/svg-400/rounded/visibility.svg';
+import visibilityOff from '@material-symbols/svg-400/rounded/visibility_off.svg';
 import volumeUp from '@material-symbols/svg-400/rounded/volume_up-fill.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 import wifiOff from '@material-symbols/svg-400/rounded/wifi_off.svg';
+import zoomIn from '@material-symbols/svg-400/rounded/zoom_in.svg';
+import zoomOut from '@material-symbols/svg-400/rounded/zoom_out.svg';
+import zoomOutMap from '@material-symbols/svg-400/rounded/zoom_out_map.svg';
 
 /** The icons of the product, by the name that `<mat-icon svgIcon="…" />` takes. */
 export const ICONS = {
@@ -33,6 +45,7 @@ export const ICONS = {
   close,
   content_copy: contentCopy,
   error,
+  fit_screen: fitScreen,
   fullscreen,
   fullscreen_exit: fullscreenExit,
   group,
@@ -41,17 +54,28 @@ export const ICONS = {
   mic,
   mic_off: micOff,
   more_vert: moreVert,
+  pause,
   person,
   phone_missed: phoneMissed,
+  pip,
+  play_arrow: playArrow,
+  screen_share: screenShare,
   search,
   signal_cellular_alt: signalGood,
   signal_cellular_alt_1_bar: signalPoor,
   signal_cellular_alt_2_bar: signalFair,
+  stop_screen_share: stopScreenShare,
+  swap_horiz: swapHoriz,
   tune,
   videocam,
   videocam_off: videocamOff,
+  visibility,
+  visibility_off: visibilityOff,
   volume_up: volumeUp,
   warning,
   wifi_off: wifiOff,
+  zoom_in: zoomIn,
+  zoom_out: zoomOut,
+  zoom_out_map: zoomOutMap,
 } as const;
 export type IconName = keyof typeof ICONS;

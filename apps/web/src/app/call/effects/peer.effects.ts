@@ -5,6 +5,7 @@ import { concatLatestFrom } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
 import { combineLatest, from, mergeMap, takeUntil, tap } from 'rxjs';
 import { LocalMedia } from '../../media/local-media';
+import { ScreenShare } from '../../screen/screen-share';
 import { signalingFeature } from '../../signaling/signaling.feature';
 import { CallCommandActions, PeerActions } from '../call.actions';
 import type { PeerEvent } from '../peer/peer-event';
@@ -44,7 +45,7 @@ export const holdPeer = createEffect(
   { functional: true },
 );
 
-/** Mute, camera off and on, another device: the tracks of the running call follow those of `LocalMedia`. */
+/** Mute, camera, another device, the screen: what the running call sends follows what `LocalMedia` and `ScreenShare` hold. */
 export const sendTracks = createEffect(
   (
     actions = inject(Actions),
@@ -52,12 +53,15 @@ export const sendTracks = createEffect(
     media = inject(LocalMedia),
     microphone = toObservable(media.microphone),
     camera = toObservable(media.camera),
+    share = inject(ScreenShare),
+    screen = toObservable(share.picture),
+    screenSound = toObservable(share.sound),
   ) =>
     actions.pipe(
       ofType(CallCommandActions.prepareMedia),
       mergeMap(({ callId }) =>
-        combineLatest({ microphone, camera }).pipe(
-          tap((tracks) => peers.get(callId)?.send({ ...tracks, screen: null, screenSound: null })),
+        combineLatest({ microphone, camera, screen, screenSound }).pipe(
+          tap((tracks) => peers.get(callId)?.send(tracks)),
           takeUntil(endOf(actions, callId)),
         ),
       ),

@@ -10,6 +10,12 @@ export const controlWord = z.discriminatedUnion('type', [
     screen: z.boolean(),
     screenSound: z.boolean(),
   }),
+  /** What becomes of one's screen; the turn tells which of two shares is the later one (`share-turn.ts`). */
+  z.strictObject({
+    type: z.literal('screen'),
+    sharing: z.enum(['off', 'on', 'paused']),
+    turn: z.int().check(z.nonnegative()),
+  }),
   /** The call is recorded by the one who says so. */
   z.strictObject({ type: z.literal('recording'), on: z.boolean() }),
 ]);

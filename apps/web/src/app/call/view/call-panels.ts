@@ -1,17 +1,23 @@
 import { Component, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { ConnectionPanel } from '../../quality/panel/connection-panel';
+import { ScreenPanel } from '../../screen/screen-panel';
 import { callViewFeature } from './call-view.feature';
 
 /** The panel that is open, loaded when it is. */
 @Component({
   selector: 'lm-call-panels',
-  imports: [ConnectionPanel],
+  imports: [ConnectionPanel, ScreenPanel],
   template: `
     @switch (panel()) {
       @case ('connection') {
         @defer (on immediate) {
           <lm-connection-panel />
+        }
+      }
+      @case ('screen') {
+        @defer (on immediate) {
+          <lm-screen-panel />
         }
       }
     }

@@ -1,0 +1,34 @@
+import { CallCommandActions, PeerActions } from '../call.actions';
+import { PictureActions } from './picture.actions';
+import { pictureFeature } from './picture.feature';
+
+describe('How the pictures of a call are seen', () => {
+  const { reducer } = pictureFeature;
+  const start = reducer(undefined, { type: 'start' });
+  const swapped = reducer(start, PictureActions.enlarged({ picture: 'self-camera' }));
+
+  it('is chosen for one call', () => {
+    expect(swapped.chosen).toBe('self-camera');
+    const moved = reducer(swapped, PictureActions.moved({ corner: 'top-left' }));
+    expect(moved.corner).toBe('top-left');
+    const next = CallCommandActions.prepareMedia({ callId: 'next', role: 'caller' });
+    expect(reducer(moved, next)).toEqual(start);
+  });
+
+  it('is as usual again when oneself is hidden', () => {
+    const hidden = reducer(swapped, PictureActions.selfViewToggled());
+    expect(hidden.selfHidden).toBeTrue();
+    expect(hidden.chosen).toBeNull();
+  });
+
+  it('is as usual again when a screen comes or goes, and not when it is paused', () => {
+    const after = (sharing: 'on' | 'off' | 'paused'): unknown =>
+      reducer(
+        swapped,
+        PeerActions.told({ callId: 'call', word: { type: 'screen', sharing, turn: 1 } }),
+      ).chosen;
+    expect(after('on')).toBeNull();
+    expect(after('off')).toBeNull();
+    expect(after('paused')).toBe('self-camera');
+  });
+});

@@ -1,0 +1,50 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatTooltip } from '@angular/material/tooltip';
+import { Store } from '@ngrx/store';
+import { ToolbarItem } from '../call/toolbar-keys';
+import { Icon } from '../icons/icon';
+import { ShortcutControl } from '../shortcuts/shortcut-control';
+import { ShortcutHint } from '../shortcuts/shortcut-hint';
+import { canCaptureDisplay } from './display-capture';
+import { ScreenControlActions } from './screen.actions';
+import { screenFeature } from './screen.feature';
+
+/** `Share screen`, `Stop sharing`; nothing where the browser cannot. */
+@Component({
+  selector: 'lm-share-button',
+  imports: [Icon, MatIconButton, MatTooltip, ShortcutControl, ShortcutHint, ToolbarItem],
+  template: `
+    @if (possible) {
+      <button
+        lmToolbarItem
+        matIconButton
+        class="stage-button"
+        type="button"
+        lmShortcut="share"
+        matTooltipPosition="above"
+        [attr.aria-label]="label()"
+        [class.on]="sharing()"
+        [matTooltip]="label() | lmShortcutHint: 'share'"
+        (click)="toggle()"
+      >
+        <mat-icon [svgIcon]="sharing() ? 'stop_screen_share' : 'screen_share'" />
+      </button>
+    }
+  `,
+  styleUrl: '../call/stage-button.scss',
+})
+export class ShareButton {
+  private readonly store = inject(Store);
+
+  protected readonly possible = canCaptureDisplay();
+  protected readonly sharing = this.store.selectSignal(screenFeature.selectSharing);
+  protected readonly label = computed(() =>
+    this.sharing() ? $localize`Stop sharing` : $localize`Share screen`,
+  );
+
+  protected toggle(): void {
+    const { sharePressed, stopPressed } = ScreenControlActions;
+    this.store.dispatch(this.sharing() ? stopPressed() : sharePressed());
+  }
+}
