@@ -6,6 +6,8 @@ import { endGroups, runQuietly, startGroup } from './lib/child-process.mjs';
 import { runCommand } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
 import { freePort } from './lib/port.mjs';
+import { inWorkspace } from './lib/workspace.mjs';
+import { placeTouchFiles } from './touch/models/touch-files.mjs';
 
 /** @type {['ignore', 'pipe', 'pipe']} */
 const stdio = ['ignore', 'pipe', 'pipe'];
@@ -18,6 +20,8 @@ await runCommand(import.meta.url, async () => {
   console.log('Building…');
   const { exitCode, output } = await runQuietly('tsc', ['-b', gatewayProject]);
   if (exitCode !== 0) console.error(output.trimEnd());
+  // The gateway serves them from where a build would have put them.
+  await placeTouchFiles(inWorkspace('dist/apps/web/browser'));
 
   const children = [
     startGroup('tsc', ['-b', '--watch', '--preserveWatchOutput', gatewayProject], { stdio }),

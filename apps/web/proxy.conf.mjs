@@ -6,4 +6,5 @@ export default {
   '/socket.io': { target, ws: true },
   '/healthz': { target },
   '/readyz': { target },
+  '/touch': { target },
 };

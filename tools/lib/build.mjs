@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { runQuietly } from './child-process.mjs';
+import { makeTouchFiles, placeTouchFiles } from '../touch/models/touch-files.mjs';
 import { compressFolder } from './compress.mjs';
 import { Failure } from './failure.mjs';
 import { fingerprint } from './fingerprint.mjs';
@@ -23,6 +24,7 @@ const sources = [
   'apps/web/project.json',
   'apps/web/tsconfig.json',
   'apps/web/tsconfig.app.json',
+  'tools/touch/models',
 ];
 const webRoot = 'dist/apps/web/browser';
 const results = [
@@ -45,14 +47,13 @@ export const serverFile = inWorkspace('apps/api/dist/main.js');
 export async function ensureBuilt(announce = console.log) {
   if (existsSync(record) && readFileSync(record, 'utf8') === state()) return;
   announce('Building…');
-  const { exitCode, output } = await runQuietly('nx', [
-    'run-many',
-    '--target=build',
-    '--projects=api,web',
-    '--outputStyle=stream',
+  const [{ exitCode, output }] = await Promise.all([
+    runQuietly('nx', ['run-many', '--target=build', '--projects=api,web', '--outputStyle=stream']),
+    makeTouchFiles(),
   ]);
   if (exitCode !== 0) throw new Failure(`${output.trimEnd()}\nThe build failed.`);
   await compressFolder(inWorkspace(webRoot));
+  await placeTouchFiles(inWorkspace(webRoot));
   mkdirSync(inWorkspace('node_modules/.cache/lets-meet'), { recursive: true });
   writeFileSync(record, state());
 }

@@ -10,6 +10,7 @@ import { Readiness } from './http/readiness.js';
 import { securityHeaders } from './http/security-headers.js';
 import { LOGGER, type Logger } from './logging/logger.js';
 import { NestLog } from './logging/nest-log.js';
+import { touchFiles } from './touch/touch-files.js';
 import { certificateOf } from './tls/certificate.js';
 
 /** A server that takes visitors. */
@@ -20,7 +21,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** @throws {StartProblem} where the certificate or the port cannot be used */
+/** @throws {StartProblem} where the certificate, the port or the models of TOUCH_MODELS cannot be used */
 export async function startServer(config: Config): Promise<RunningServer> {
   const certificate = await certificateOf(config);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), {
@@ -33,6 +34,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   app.useLogger(new NestLog(logger));
   app.disable('x-powered-by');
   app.use(securityHeaders(config));
+  app.use(await touchFiles(config));
   const client = clientFiles(config.webRoot);
   if (client !== undefined) app.use(client);
   app.useBodyParser('json', { limit: '4kb' });

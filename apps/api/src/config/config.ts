@@ -33,6 +33,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The folder of the built client. */
   readonly webRoot: string;
+  /** A folder with `hand_landmarker.task` or `face_landmarker.task` to be used instead of those of the build. */
+  readonly touchModels: string | undefined;
   /** The folder for what the server keeps. */
   readonly dataDir: string;
 }

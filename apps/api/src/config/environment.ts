@@ -89,6 +89,7 @@ export const environmentSchema = z.object({
     )
     .default('info'),
   WEB_ROOT: text.default(inWorkspace('dist/apps/web/browser')),
+  TOUCH_MODELS: text.optional(),
   DATA_DIR: text.default(inWorkspace('data')),
 });
 

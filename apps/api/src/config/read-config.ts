@@ -28,6 +28,7 @@ export function readConfig(
     },
     logLevel: environment.LOG_LEVEL,
     webRoot: environment.WEB_ROOT,
+    touchModels: environment.TOUCH_MODELS,
     dataDir: environment.DATA_DIR,
   };
 }

@@ -5,9 +5,12 @@ import sirv from 'sirv';
 import { IndexPage } from './index-page.js';
 import type { Middleware } from './security-headers.js';
 
-/** What the build names after a digest of its content never changes: `chunk-BV5wA_SQ.js`, and all of `media`. */
-const HASHED = /^\/media\/|-(?=[\w-]*[A-Z0-9_])[\w-]{8}\.(?:js|css)$/;
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/**
+ * What the build names after a digest of its content never changes: `chunk-BV5wA_SQ.js`, `vision-617b8e0248dbd27e.wasm`,
+ * and all of `media`.
+ */
+const HASHED = /^\/media\/|^\/touch\/\w+-[0-9a-f]{16}\.|-(?=[\w-]*[A-Z0-9_])[\w-]{8}\.(?:js|css)$/;
+export const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The typeface, the icons: the same for years, and no harm where a day late. */
 const FOR_A_DAY = 'public, max-age=86400, stale-while-revalidate=604800';
 /** Paths that are not the client's. */

@@ -81,7 +81,7 @@ describe('what the server serves', () => {
     const policy = (headers.get('Content-Security-Policy') ?? '').split(';');
     for (const directive of [
       "default-src 'self'",
-      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
       "connect-src 'self'",
       "object-src 'none'",
       "base-uri 'self'",

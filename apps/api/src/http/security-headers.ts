@@ -19,7 +19,8 @@ export function securityHeaders(config: Config): Middleware {
       useDefaults: false,
       directives: {
         'default-src': ["'self'"],
-        'script-src': ["'self'"],
+        // The hand-on-face alert runs its networks as WebAssembly.
+        'script-src': ["'self'", "'wasm-unsafe-eval'"],
         // Angular adds the styles of its components to the page, with the nonce of `ngCspNonce`.
         'style-src': ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
         'connect-src': ["'self'"],
