@@ -46,6 +46,21 @@ describe('PeerSession', () => {
     await both;
   }
 
+  /** The callee hears that the caller sends a picture and no sound. */
+  function cameraAloneTold(): Promise<PeerEvent> {
+    return firstValueFrom(
+      wire.callee.events$.pipe(
+        filter(
+          (event) =>
+            event.type === 'told' &&
+            event.word.type === 'media' &&
+            event.word.camera &&
+            !event.word.microphone,
+        ),
+      ),
+    );
+  }
+
   it('connects two browsers with every media section open in both directions', async () => {
     await connect();
     for (const connection of [wire.callerConnection, wire.calleeConnection]) {
@@ -75,23 +90,54 @@ describe('PeerSession', () => {
 
   it('sends another track without a new negotiation, and tells what it sends', async () => {
     await connect();
-    const told = firstValueFrom(
-      wire.callee.events$.pipe(
-        filter(
-          (event) =>
-            event.type === 'told' &&
-            event.word.type === 'media' &&
-            event.word.camera &&
-            !event.word.microphone,
-        ),
-      ),
-    );
+    const told = cameraAloneTold();
     const camera = drawnCamera();
     wire.caller.send({ ...NOTHING, camera });
     await told;
     expect(wire.callerConnection.getSenders()[1]?.track).toBe(camera);
     expect(wire.fromCaller.filter(({ type }) => type === 'offer').length).toBe(1);
     camera.stop();
+  });
+
+  it('tells how it does, by what each media section carries', async () => {
+    expect(await wire.caller.stats()).toBeNull();
+    await connect();
+    const stats = await wire.caller.stats();
+    expect([...(stats?.sections.values() ?? [])]).toEqual([
+      'microphone',
+      'camera',
+      'screen',
+      'screenSound',
+    ]);
+    const entries = [...(stats?.report.values() ?? [])] as (RTCStats & { mid?: string })[];
+    const camera = entries.find(({ type, mid }) => type === 'outbound-rtp' && mid === '1');
+    expect(stats?.sections.get(camera?.mid ?? '')).toBe('camera');
+    wire.caller.close();
+    expect(await wire.caller.stats()).toBeNull();
+  });
+
+  it('limits the picture and lets the sound go first, without a new negotiation', async () => {
+    await connect();
+    const camera = drawnCamera();
+    // What came before it in the queue has been run when the camera is told.
+    const told = cameraAloneTold();
+    wire.caller.limit({ maxBitrate: 100_000, scaleResolutionDownBy: 4, maxFramerate: 12 });
+    wire.caller.send({ ...NOTHING, camera });
+    await told;
+    camera.stop();
+    const parametersOf = (i: number): RTCRtpSendParameters | undefined =>
+      wire.callerConnection.getSenders()[i]?.getParameters();
+    expect(parametersOf(0)?.encodings[0]?.priority).toBe('high');
+    expect(parametersOf(1)?.encodings[0]).toEqual(
+      jasmine.objectContaining({
+        maxBitrate: 100_000,
+        scaleResolutionDownBy: 4,
+        maxFramerate: 12,
+      }),
+    );
+    expect(parametersOf(1)?.degradationPreference).toBe('balanced');
+    expect(parametersOf(2)?.encodings[0]?.maxBitrate).toBeUndefined();
+    expect(wire.fromCaller.filter(({ type }) => type === 'offer').length).toBe(1);
   });
 
   it('resolves restarts that cross: both end stable and connected', async () => {

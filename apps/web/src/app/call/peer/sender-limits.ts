@@ -11,11 +11,11 @@ export interface PictureLimits {
 }
 
 /**
- * Where not everything fits, the sound goes first, the camera gives way in size and smoothness, and a screen stays
- * sharp (https://www.w3.org/TR/mst-content-hint/#dom-rtcdegradationpreference).
+ * Where not everything fits, the sound goes first, and the camera gives way in size and smoothness. What a screen gives up
+ * is for its content hint to say: https://www.w3.org/TR/mst-content-hint/#dom-rtcdegradationpreference
  */
 export async function limitSenders(
-  { microphone, camera, screen, screenSound }: CallTransceivers,
+  { microphone, camera, screenSound }: CallTransceivers,
   picture: PictureLimits,
 ): Promise<void> {
   await change(microphone.sender, first);
@@ -23,9 +23,6 @@ export async function limitSenders(
   await change(camera.sender, (parameters) => {
     parameters.degradationPreference = 'balanced';
     for (const encoding of parameters.encodings) Object.assign(encoding, picture);
-  });
-  await change(screen.sender, (parameters) => {
-    parameters.degradationPreference = 'maintain-resolution';
   });
 }
 
