@@ -2,9 +2,12 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-/** Serves the bare page and passes on what one side says to the other, on a free port of this machine. */
-export async function startBareServer() {
-  const page = readFileSync(new URL('bare-call.html', import.meta.url));
+/**
+ * Serves a bare page and passes on what one side says to the other, on a free port of this machine.
+ * @param {'bare-call.html' | 'bare-media.html'} [file]
+ */
+export async function startBareServer(file = 'bare-call.html') {
+  const page = readFileSync(new URL(file, import.meta.url));
   /** @type {Map<string | null, import('node:http').ServerResponse>} */
   const listeners = new Map();
   const server = createServer((request, response) => {
