@@ -54,6 +54,7 @@ const attributesWithoutText = [
     'd',
     'mask',
     'points',
+    'rel',
     'transform',
   ],
   ...['appearance', 'color', 'fontIcon', 'matButton', 'matColumnDef', 'matIconButton', 'matSort'],

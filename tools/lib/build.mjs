@@ -24,6 +24,7 @@ const sources = [
   'apps/web/project.json',
   'apps/web/tsconfig.json',
   'apps/web/tsconfig.app.json',
+  'apps/web/tsconfig.worker.json',
   'tools/touch/models',
 ];
 const webRoot = 'dist/apps/web/browser';

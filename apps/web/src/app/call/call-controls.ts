@@ -1,6 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatTooltip } from '@angular/material/tooltip';
+import { ChatButton } from '../chat/chat-button';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { MediaToggleButton } from '../media/media-toggle-button';
@@ -15,6 +16,7 @@ import { Toolbar, ToolbarItem } from './toolbar-keys';
   selector: 'lm-call-controls',
   imports: [
     CallMenu,
+    ChatButton,
     Icon,
     MatIconButton,
     MatTooltip,

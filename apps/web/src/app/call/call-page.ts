@@ -7,6 +7,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { FileDrop } from '../files/file-drop';
 import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
@@ -35,6 +36,7 @@ import { CallPanels } from './view/call-panels';
     CallPanels,
     CallStage,
     DeviceProblems,
+    FileDrop,
     IdlePointer,
     MutedNotice,
     PeerSound,

@@ -3,6 +3,9 @@ import { Store } from '@ngrx/store';
 import { CallPage } from '../call/call-page';
 import { CallScenes } from '../call/call-scenes';
 import { callFeature } from '../call/call.feature';
+import { chatFeature } from '../chat/chat.feature';
+import { PastConversation } from '../chat/past-conversation';
+import { filesFeature } from '../files/files.feature';
 import { PeoplePage } from '../people/people-page';
 import { OfflineBanner } from '../shell/offline-banner';
 import { SignOutProblem } from '../shell/sign-out-problem';
@@ -15,7 +18,16 @@ import { LineClosed, type LineClosedReason } from './line-closed';
 
 @Component({
   selector: 'lm-home-page',
-  imports: [CallPage, CallScenes, LineClosed, OfflineBanner, PeoplePage, SignOutProblem, TopBar],
+  imports: [
+    CallPage,
+    CallScenes,
+    LineClosed,
+    OfflineBanner,
+    PastConversation,
+    PeoplePage,
+    SignOutProblem,
+    TopBar,
+  ],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })
@@ -31,6 +43,12 @@ export class HomePage {
 
   private readonly scene = this.store.selectSignal(callFeature.selectScene);
   protected readonly inCall = computed(() => this.scene().show === 'call');
+  private readonly said = this.store.selectSignal(chatFeature.selectSaid);
+  private readonly transfers = this.store.selectSignal(filesFeature.selectTransfers);
+  /** Something of the last call can still be saved. */
+  protected readonly pastConversation = computed(
+    () => !this.inCall() && (this.said().length > 0 || this.transfers().length > 0),
+  );
   /** Before the first welcome the line is not lost: it is not there yet. */
   protected readonly offline = computed(
     () => this.self() !== null && !this.online() && this.closed() === null,

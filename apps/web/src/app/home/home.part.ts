@@ -8,6 +8,11 @@ import * as pictureEffects from '../call/picture/picture.effects';
 import { pictureFeature } from '../call/picture/picture.feature';
 import { devicesFeature } from '../media/devices.feature';
 import { mediaEffects } from '../media/media-effects';
+import * as chatEffects from '../chat/chat.effects';
+import { chatFeature } from '../chat/chat.feature';
+import * as typingEffects from '../chat/typing.effects';
+import * as filesEffects from '../files/files.effects';
+import { filesFeature } from '../files/files.feature';
 import { mediaFeature } from '../media/media.feature';
 import * as missedCallsEffects from '../people/missed-calls.effects';
 import { missedCallsFeature } from '../people/missed-calls.feature';
@@ -42,6 +47,8 @@ export const home: LazyPart = {
     provideState(qualityFeature),
     provideState(pictureFeature),
     provideState(screenFeature),
+    provideState(chatFeature),
+    provideState(filesFeature),
     provideEffects(
       homeEffects,
       traceEffects,
@@ -52,6 +59,9 @@ export const home: LazyPart = {
       qualityEffects,
       pictureEffects,
       screenEffects,
+      chatEffects,
+      typingEffects,
+      filesEffects,
     ),
   ],
 };

@@ -1,8 +1,13 @@
+import attachFile from '@material-symbols/svg-400/rounded/attach_file.svg';
 import call from '@material-symbols/svg-400/rounded/call-fill.svg';
 import callEnd from '@material-symbols/svg-400/rounded/call_end-fill.svg';
+import chat from '@material-symbols/svg-400/rounded/chat.svg';
 import check from '@material-symbols/svg-400/rounded/check.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
+import description from '@material-symbols/svg-400/rounded/description.svg';
+import doneAll from '@material-symbols/svg-400/rounded/done_all.svg';
+import download from '@material-symbols/svg-400/rounded/download.svg';
 import error from '@material-symbols/svg-400/rounded/error.svg';
 import fitScreen from '@material-symbols/svg-400/rounded/fit_screen.svg';
 import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
@@ -12,14 +17,17 @@ import keyboard from '@material-symbols/svg-400/rounded/keyboard.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import mic from '@material-symbols/svg-400/rounded/mic.svg';
 import micOff from '@material-symbols/svg-400/rounded/mic_off.svg';
+import mood from '@material-symbols/svg-400/rounded/mood.svg';
 import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg';
 import pause from '@material-symbols/svg-400/rounded/pause.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
 import pip from '@material-symbols/svg-400/rounded/pip.svg';
 import playArrow from '@material-symbols/svg-400/rounded/play_arrow.svg';
+import schedule from '@material-symbols/svg-400/rounded/schedule.svg';
 import screenShare from '@material-symbols/svg-400/rounded/screen_share.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
+import send from '@material-symbols/svg-400/rounded/send.svg';
 import signalGood from '@material-symbols/svg-400/rounded/signal_cellular_alt.svg';
 import signalPoor from '@material-symbols/svg-400/rounded/signal_cellular_alt_1_bar.svg';
 import signalFair from '@material-symbols/svg-400/rounded/signal_cellular_alt_2_bar.svg';
@@ -39,11 +47,16 @@ import zoomOutMap from '@material-symbols/svg-400/rounded/zoom_out_map.svg';
 
 /** The icons of the product, by the name that `<mat-icon svgIcon="…" />` takes. */
 export const ICONS = {
+  attach_file: attachFile,
   call,
   call_end: callEnd,
+  chat,
   check,
   close,
   content_copy: contentCopy,
+  description,
+  done_all: doneAll,
+  download,
   error,
   fit_screen: fitScreen,
   fullscreen,
@@ -53,14 +66,17 @@ export const ICONS = {
   logout,
   mic,
   mic_off: micOff,
+  mood,
   more_vert: moreVert,
   pause,
   person,
   phone_missed: phoneMissed,
   pip,
   play_arrow: playArrow,
+  schedule,
   screen_share: screenShare,
   search,
+  send,
   signal_cellular_alt: signalGood,
   signal_cellular_alt_1_bar: signalPoor,
   signal_cellular_alt_2_bar: signalFair,

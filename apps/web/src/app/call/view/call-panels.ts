@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { ChatPanel } from '../../chat/panel/chat-panel';
 import { ConnectionPanel } from '../../quality/panel/connection-panel';
 import { ScreenPanel } from '../../screen/screen-panel';
 import { callViewFeature } from './call-view.feature';
@@ -7,9 +8,14 @@ import { callViewFeature } from './call-view.feature';
 /** The panel that is open, loaded when it is. */
 @Component({
   selector: 'lm-call-panels',
-  imports: [ConnectionPanel, ScreenPanel],
+  imports: [ChatPanel, ConnectionPanel, ScreenPanel],
   template: `
     @switch (panel()) {
+      @case ('chat') {
+        @defer (on immediate) {
+          <lm-chat-panel />
+        }
+      }
       @case ('connection') {
         @defer (on immediate) {
           <lm-connection-panel />

@@ -1,0 +1,87 @@
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatTooltip } from '@angular/material/tooltip';
+import { Store } from '@ngrx/store';
+import { ToolbarItem } from '../call/toolbar-keys';
+import { CallViewActions, callViewFeature } from '../call/view/call-view.feature';
+import { Icon } from '../icons/icon';
+import { chatFeature } from './chat.feature';
+
+/** Opens and closes the chat; while that is closed it says what comes, and how much of it is unread. */
+@Component({
+  selector: 'lm-chat-button',
+  imports: [Icon, MatIconButton, MatTooltip, ToolbarItem],
+  template: `
+    <button
+      #button
+      lmToolbarItem
+      matIconButton
+      class="stage-button"
+      type="button"
+      matTooltipPosition="above"
+      [class.on]="open()"
+      [attr.aria-label]="label()"
+      [attr.aria-describedby]="unread() > 0 ? 'lm-chat-unread' : null"
+      [matTooltip]="label()"
+      (click)="toggle()"
+    >
+      <mat-icon svgIcon="chat" />
+    </button>
+    @if (unread() > 0) {
+      <span class="badge" aria-hidden="true">{{ unread() > 99 ? '99+' : unread() }}</span>
+      <span hidden id="lm-chat-unread">{{ unreadText() }}</span>
+    }
+    <span class="lm-visually-hidden" aria-live="polite">{{ announcement() }}</span>
+  `,
+  styleUrls: ['../call/stage-button.scss', './chat-button.scss'],
+})
+export class ChatButton {
+  private readonly store = inject(Store);
+  private readonly document = inject(DOCUMENT);
+  private readonly button = viewChild.required<string, ElementRef<HTMLElement>>('button', {
+    read: ElementRef,
+  });
+  private readonly peer = this.store.selectSignal(chatFeature.selectPeer);
+  private readonly lastHeard = this.store.selectSignal(chatFeature.selectLastHeard);
+  private readonly panel = this.store.selectSignal(callViewFeature.selectPanel);
+
+  protected readonly unread = this.store.selectSignal(chatFeature.selectUnread);
+  protected readonly open = computed(() => this.panel() === 'chat');
+  protected readonly label = computed(() =>
+    this.open() ? $localize`Close chat` : $localize`Open chat`,
+  );
+  protected readonly unreadText = computed(() => $localize`${this.unread()}:count: unread`);
+  /** What came last while the chat is closed: the log of an open one is read aloud by itself. */
+  protected readonly announcement = computed(() => {
+    const message = this.lastHeard();
+    if (this.unread() === 0) return '';
+    const name = this.peer()?.name ?? '';
+    return message === undefined
+      ? $localize`${name}:name: offers a file`
+      : $localize`${name}:name: says: ${message.text}:text:`;
+  });
+
+  private wasOpen = false;
+
+  constructor() {
+    // The panel goes with the focus in it: the keyboard goes on at what opened it.
+    afterRenderEffect(() => {
+      const open = this.open();
+      const lost = this.document.activeElement === this.document.body;
+      if (this.wasOpen && this.panel() === null && lost) this.button().nativeElement.focus();
+      this.wasOpen = open;
+    });
+  }
+
+  protected toggle(): void {
+    this.store.dispatch(CallViewActions.panelToggled({ panel: 'chat' }));
+  }
+}

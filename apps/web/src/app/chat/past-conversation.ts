@@ -1,0 +1,107 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Store } from '@ngrx/store';
+import { FileCard } from '../files/file-card';
+import { filesFeature } from '../files/files.feature';
+import { Icon } from '../icons/icon';
+import { PastConversationActions } from './chat.actions';
+import { chatFeature } from './chat.feature';
+import { ConversationSaver } from './conversation-saver';
+
+/** After a call: what was said and received in it can still be saved, and what happens otherwise. */
+@Component({
+  selector: 'lm-past-conversation',
+  imports: [FileCard, Icon, MatButton],
+  template: `
+    <section aria-label="Past conversation" i18n-aria-label>
+      <mat-icon svgIcon="chat" />
+      <p>
+        @if (saved()) {
+          <ng-container i18n>The conversation with {{ name() }} is saved.</ng-container>
+        } @else {
+          <ng-container i18n>
+            Your conversation with {{ name() }} is kept nowhere: save it, or it is gone with the
+            next call or with this page.
+          </ng-container>
+        }
+      </p>
+      <div class="actions">
+        @if (!saved()) {
+          <button matButton="filled" type="button" (click)="saver.save()" i18n>
+            Save conversation
+          </button>
+        }
+        <button matButton type="button" (click)="discard()">
+          @if (saved() && files().length === 0) {
+            <ng-container i18n>Close</ng-container>
+          } @else {
+            <ng-container i18n>Discard</ng-container>
+          }
+        </button>
+      </div>
+      @if (files().length > 0) {
+        <div class="files">
+          @for (file of files(); track file.id) {
+            <lm-file-card [transfer]="file" [peerName]="name()" />
+          }
+        </div>
+      }
+    </section>
+  `,
+  host: { 'aria-live': 'polite' },
+  styles: `
+    :host {
+      display: block;
+      max-width: var(--lm-content-width);
+      margin: var(--lm-space-4) auto 0;
+      padding-inline: var(--lm-gutter);
+    }
+
+    section {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--lm-space-3);
+      align-items: center;
+      padding: var(--lm-space-3) var(--lm-space-4);
+      border-radius: var(--mat-sys-corner-large);
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
+    }
+
+    p {
+      flex: 1 1 16rem;
+      font: var(--mat-sys-body-medium);
+      text-wrap: pretty;
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--lm-space-1);
+    }
+
+    .files {
+      display: flex;
+      flex-basis: 100%;
+      flex-wrap: wrap;
+      gap: var(--lm-space-2);
+    }
+  `,
+})
+export class PastConversation {
+  private readonly store = inject(Store);
+  private readonly peer = this.store.selectSignal(chatFeature.selectPeer);
+  private readonly transfers = this.store.selectSignal(filesFeature.selectTransfers);
+
+  protected readonly saver = inject(ConversationSaver);
+  protected readonly saved = this.store.selectSignal(chatFeature.selectSaved);
+  protected readonly name = computed(() => this.peer()?.name ?? '');
+  /** What was received: it is on this device for as long as this notice. */
+  protected readonly files = computed(() =>
+    this.transfers().filter(({ from, state }) => from === 'peer' && state.step === 'done'),
+  );
+
+  protected discard(): void {
+    this.store.dispatch(PastConversationActions.discarded());
+  }
+}

@@ -1,0 +1,102 @@
+import type { ReadAnswer, ReadRequest } from './worker-messages';
+
+/** What every browser takes in one message: https://www.rfc-editor.org/rfc/rfc8831#section-6.6 and the sizes after it. */
+const CHUNK_BYTES = 64 * 1024;
+/** The browser's own buffer is filled up to here, and again when it is half empty. */
+const BUFFERED_BYTES = 1024 * 1024;
+/** The sender is at most so far ahead of the receiver's disk: what is between them is in somebody's memory. */
+const WINDOW_BYTES = 16 * 1024 * 1024;
+
+/** A file that is sent: read block by block in a worker, and no faster than the other takes it. */
+export class SendingFile {
+  private readonly worker = new Worker(new URL('./read-file.worker', import.meta.url), {
+    type: 'module',
+  });
+  private sent = 0;
+  private written = 0;
+  private stopped = false;
+  private wake: () => void = () => undefined;
+  private answer: (read: ReadAnswer) => void = () => undefined;
+  private readonly wakeUp = (): void => {
+    this.wake();
+  };
+
+  constructor(
+    private readonly channel: RTCDataChannel,
+    file: File,
+  ) {
+    this.worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
+      this.answer(data);
+    };
+    this.worker.onerror = () => {
+      this.answer({ type: 'unreadable' });
+    };
+    this.post({ type: 'open', file });
+  }
+
+  /**
+   * Sends all of it.
+   *
+   * @returns its digest; null where it cannot be read, or was stopped
+   */
+  async run(): Promise<string | null> {
+    this.channel.bufferedAmountLowThreshold = BUFFERED_BYTES / 2;
+    this.channel.addEventListener('bufferedamountlow', this.wakeUp);
+    try {
+      let next = this.next();
+      for (;;) {
+        const read = await next;
+        if (read.type !== 'block') return read.type === 'end' ? read.sha256 : null;
+        // The next block is read while this one is sent.
+        next = this.next();
+        if (!(await this.send(read.bytes))) return null;
+      }
+    } finally {
+      this.stop();
+    }
+  }
+
+  /** So many bytes are on the receiver's disk. */
+  advance(written: number): void {
+    this.written = Math.max(this.written, Math.min(written, this.sent));
+    this.wakeUp();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.channel.removeEventListener('bufferedamountlow', this.wakeUp);
+    this.worker.terminate();
+    this.answer({ type: 'unreadable' });
+    this.wakeUp();
+  }
+
+  private async send(block: ArrayBuffer): Promise<boolean> {
+    for (let at = 0; at < block.byteLength; at += CHUNK_BYTES) {
+      while (!this.stopped && this.mustWait()) {
+        await new Promise<void>((resolve) => (this.wake = resolve));
+      }
+      if (this.stopped || this.channel.readyState !== 'open') return false;
+      const chunk = new Uint8Array(block, at, Math.min(CHUNK_BYTES, block.byteLength - at));
+      this.channel.send(chunk);
+      this.sent += chunk.length;
+    }
+    return true;
+  }
+
+  private mustWait(): boolean {
+    return (
+      this.channel.bufferedAmount >= BUFFERED_BYTES || this.sent - this.written >= WINDOW_BYTES
+    );
+  }
+
+  private next(): Promise<ReadAnswer> {
+    return new Promise((resolve) => {
+      this.answer = resolve;
+      this.post({ type: 'next' });
+    });
+  }
+
+  private post(request: ReadRequest): void {
+    this.worker.postMessage(request);
+  }
+}
