@@ -1,17 +1,8 @@
 import type { Page } from '@playwright/test';
 import { connect, expectBothFree, expectConnected } from './rig/person';
+import { relayOnly } from './rig/relay-only';
 import { expect, test } from './rig/test';
 import { TurnServer } from './rig/turn-server';
-
-/** An init script: only relayed candidates are looked for, and used. */
-function relayOnly(): void {
-  const Connection = window.RTCPeerConnection;
-  window.RTCPeerConnection = class extends Connection {
-    constructor(configuration?: RTCConfiguration) {
-      super({ ...configuration, iceTransportPolicy: 'relay' });
-    }
-  };
-}
 
 test('a call through a relay alone connects after three seconds of ringing', async ({
   peopleAt,

@@ -12,7 +12,7 @@ import { freePort } from '../../../../tools/lib/port.mjs';
 /** A real coturn on this machine, which shares a secret with the product's server. */
 export class TurnServer {
   private constructor(
-    private readonly process: ChildProcess,
+    private process: ChildProcess,
     private readonly folder: string,
     private readonly port: number,
     private readonly secret: string,
@@ -26,27 +26,7 @@ export class TurnServer {
     const port = await freePort(0);
     const secret = randomBytes(16).toString('hex');
     const folder = await mkdtemp(join(tmpdir(), 'lets-meet-turn-'));
-    const child = spawn(
-      'turnserver',
-      [
-        '-n',
-        '--listening-ip=127.0.0.1',
-        '--relay-ip=127.0.0.1',
-        `--listening-port=${port}`,
-        '--use-auth-secret',
-        `--static-auth-secret=${secret}`,
-        '--realm=lets-meet.test',
-        '--allow-loopback-peers',
-        '--fingerprint',
-        '--no-tls',
-        '--no-dtls',
-        '--no-cli',
-        `--pidfile=${join(folder, 'pid')}`,
-        `--userdb=${join(folder, 'db')}`,
-        '--log-file=stdout',
-      ],
-      { stdio: 'ignore' },
-    );
+    const child = launch(folder, port, secret);
     await untilItAnswers(port);
     return new TurnServer(child, folder, port, secret);
   }
@@ -56,12 +36,49 @@ export class TurnServer {
     return { TURN_URLS: `turn:127.0.0.1:${this.port}?transport=udp`, TURN_SECRET: this.secret };
   }
 
+  /** It is gone from one moment to the next: the path of every call over it is cut. */
+  async crash(): Promise<void> {
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await ended;
+  }
+
+  /** After a crash, at the same address; it knows of no call. */
+  async revive(): Promise<void> {
+    this.process = launch(this.folder, this.port, this.secret);
+    await untilItAnswers(this.port);
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.process, 'exit');
     this.process.kill('SIGTERM');
     await ended;
     await rm(this.folder, { recursive: true });
   }
+}
+
+function launch(folder: string, port: number, secret: string): ChildProcess {
+  return spawn(
+    'turnserver',
+    [
+      '-n',
+      '--listening-ip=127.0.0.1',
+      '--relay-ip=127.0.0.1',
+      `--listening-port=${port}`,
+      '--use-auth-secret',
+      `--static-auth-secret=${secret}`,
+      '--realm=lets-meet.test',
+      '--allow-loopback-peers',
+      '--fingerprint',
+      '--no-tls',
+      '--no-dtls',
+      '--no-cli',
+      `--pidfile=${join(folder, 'pid')}`,
+      `--userdb=${join(folder, 'db')}`,
+      '--log-file=stdout',
+    ],
+    { stdio: 'ignore' },
+  );
 }
 
 /** It prints nothing when it is ready: it is asked until it answers. */
