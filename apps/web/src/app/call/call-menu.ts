@@ -58,7 +58,7 @@ import { FullScreen } from './view/full-screen';
         </button>
       }
       <button mat-menu-item type="button" (click)="pickAspect()">
-        <mat-icon [svgIcon]="whole() ? 'zoom_out_map' : 'fit_screen'" />
+        <mat-icon svgIcon="fit_screen" />
         @if (whole()) {
           <span i18n>Fill the window</span>
         } @else {
@@ -66,7 +66,7 @@ import { FullScreen } from './view/full-screen';
         }
       </button>
       <button mat-menu-item type="button" (click)="toggleSelfView()">
-        <mat-icon [svgIcon]="selfHidden() ? 'visibility' : 'visibility_off'" />
+        <mat-icon svgIcon="person" />
         @if (selfHidden()) {
           <span i18n>Show self view</span>
         } @else {

@@ -12,6 +12,7 @@ import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { QualityAdvice } from '../quality/quality-advice';
+import { screenFeature } from '../screen/screen.feature';
 import { ScreenNoticeBox } from '../screen/screen-notice';
 import { TakeOverQuestion } from '../screen/take-over-question';
 import { ShortcutKeys } from '../shortcuts/shortcut-keys';
@@ -65,6 +66,8 @@ export class CallPage {
   protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
   protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
   protected readonly speakingMuted = this.store.selectSignal(mediaFeature.selectSpeakingMuted);
+  private readonly ownShare = this.store.selectSignal(screenFeature.selectOwn);
+  protected readonly asked = computed(() => this.ownShare().state === 'asked');
   protected readonly corner = this.store.selectSignal(pictureFeature.selectCorner);
   private readonly remoteMedia = inject(RemoteMedia);
   protected readonly remoteMicrophone = this.remoteMedia.microphone;

@@ -32,18 +32,12 @@ import signalGood from '@material-symbols/svg-400/rounded/signal_cellular_alt.sv
 import signalPoor from '@material-symbols/svg-400/rounded/signal_cellular_alt_1_bar.svg';
 import signalFair from '@material-symbols/svg-400/rounded/signal_cellular_alt_2_bar.svg';
 import stopScreenShare from '@material-symbols/svg-400/rounded/stop_screen_share.svg';
-import swapHoriz from '@material-symbols/svg-400/rounded/swap_horiz.svg';
 import tune from '@material-symbols/svg-400/rounded/tune.svg';
 import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import videocamOff from '@material-symbols/svg-400/rounded/videocam_off.svg';
-import visibility from '@material-symbols/svg-400/rounded/visibility.svg';
-import visibilityOff from '@material-symbols/svg-400/rounded/visibility_off.svg';
 import volumeUp from '@material-symbols/svg-400/rounded/volume_up-fill.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 import wifiOff from '@material-symbols/svg-400/rounded/wifi_off.svg';
-import zoomIn from '@material-symbols/svg-400/rounded/zoom_in.svg';
-import zoomOut from '@material-symbols/svg-400/rounded/zoom_out.svg';
-import zoomOutMap from '@material-symbols/svg-400/rounded/zoom_out_map.svg';
 
 /** The icons of the product, by the name that `<mat-icon svgIcon="…" />` takes. */
 export const ICONS = {
@@ -81,17 +75,11 @@ export const ICONS = {
   signal_cellular_alt_1_bar: signalPoor,
   signal_cellular_alt_2_bar: signalFair,
   stop_screen_share: stopScreenShare,
-  swap_horiz: swapHoriz,
   tune,
   videocam,
   videocam_off: videocamOff,
-  visibility,
-  visibility_off: visibilityOff,
   volume_up: volumeUp,
   warning,
   wifi_off: wifiOff,
-  zoom_in: zoomIn,
-  zoom_out: zoomOut,
-  zoom_out_map: zoomOutMap,
 } as const;
 export type IconName = keyof typeof ICONS;

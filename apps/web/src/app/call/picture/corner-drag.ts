@@ -1,4 +1,4 @@
-import { Directive, input, output } from '@angular/core';
+import { Directive, ElementRef, inject, input, output } from '@angular/core';
 import { cornerBeside, type Corner } from './corner';
 import type { Point } from './zoom';
 
@@ -28,11 +28,14 @@ export class CornerDrag {
   readonly dropped = output<Point>();
   readonly nudged = output<Corner>();
 
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private from: Point | null = null;
   private dragging = false;
 
   protected begin(event: PointerEvent): void {
     if (event.button !== 0 || !event.isPrimary) return;
+    // At once: the first move of a quick hand is beside the button already.
+    this.element.setPointerCapture(event.pointerId);
     this.from = { x: event.clientX, y: event.clientY };
     this.dragging = false;
   }
@@ -41,9 +44,6 @@ export class CornerDrag {
     if (this.from === null) return;
     const by = { x: event.clientX - this.from.x, y: event.clientY - this.from.y };
     if (!this.dragging && Math.hypot(by.x, by.y) < DRAG_FROM) return;
-    if (!this.dragging && event.target instanceof Element) {
-      event.target.setPointerCapture(event.pointerId);
-    }
     this.dragging = true;
     this.dragged.emit(by);
   }

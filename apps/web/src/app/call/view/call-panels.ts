@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, DOCUMENT, effect, ElementRef, inject, output } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { ChatPanel } from '../../chat/panel/chat-panel';
 import { ConnectionPanel } from '../../quality/panel/connection-panel';
@@ -55,5 +55,17 @@ import { callViewFeature } from './call-view.feature';
   `,
 })
 export class CallPanels {
+  /** A panel goes that has the focus, which needs another place. */
+  readonly focusLeft = output();
+
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly document = inject(DOCUMENT);
   protected readonly panel = inject(Store).selectSignal(callViewFeature.selectPanel);
+
+  constructor() {
+    effect(() => {
+      const closes = this.panel() === null;
+      if (closes && this.element.contains(this.document.activeElement)) this.focusLeft.emit();
+    });
+  }
 }
