@@ -42,6 +42,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await ben.accept();
     await expectConnected(ana, ben);
     await expectNoBarrier(ana.page);
+    await ana.page.keyboard.press('i');
+    await expect(ana.page.getByRole('img', { name: /ms now/ })).toBeVisible();
+    await expectNoBarrier(ana.page);
+    await ana.page.keyboard.press('i');
+    await ana.page.keyboard.press('?');
+    await expect(ana.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await expectNoBarrier(ana.page);
+    await ana.page.keyboard.press('Escape');
+    await expect(ana.anyDialog).toHaveCount(0);
     await ana.press('Turn camera off');
     await ana.press('Mute microphone');
     await expect(ben.callWith(ana).getByText('Muted', { exact: true })).toBeVisible();

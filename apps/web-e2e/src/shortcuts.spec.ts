@@ -16,6 +16,11 @@ test('keys do what the controls do, until they are switched off', async ({ peopl
   await keyboard.press('v');
   await expect(muted).toBeHidden();
 
+  await keyboard.press('c');
+  await ana.page.getByRole('textbox', { name: 'Message', exact: true }).press('m');
+  await ana.press('Close chat');
+  await expect(muted).toBeHidden();
+
   await keyboard.press('?');
   const sheet = ana.page.getByRole('dialog', { name: 'Keyboard shortcuts', exact: true });
   await expect(sheet.getByRole('row', { name: /^Hang up/ })).toContainText('Shift');

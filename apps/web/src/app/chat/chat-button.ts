@@ -13,12 +13,14 @@ import { Store } from '@ngrx/store';
 import { ToolbarItem } from '../call/toolbar-keys';
 import { CallViewActions, callViewFeature } from '../call/view/call-view.feature';
 import { Icon } from '../icons/icon';
+import { ShortcutControl } from '../shortcuts/shortcut-control';
+import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { chatFeature } from './chat.feature';
 
 /** Opens and closes the chat; while that is closed it says what comes, and how much of it is unread. */
 @Component({
   selector: 'lm-chat-button',
-  imports: [Icon, MatIconButton, MatTooltip, ToolbarItem],
+  imports: [Icon, MatIconButton, MatTooltip, ShortcutControl, ShortcutHint, ToolbarItem],
   template: `
     <button
       #button
@@ -26,11 +28,12 @@ import { chatFeature } from './chat.feature';
       matIconButton
       class="stage-button"
       type="button"
+      lmShortcut="chat"
       matTooltipPosition="above"
       [class.on]="open()"
       [attr.aria-label]="label()"
       [attr.aria-describedby]="unread() > 0 ? 'lm-chat-unread' : null"
-      [matTooltip]="label()"
+      [matTooltip]="label() | lmShortcutHint: 'chat'"
       (click)="toggle()"
     >
       <mat-icon svgIcon="chat" />
