@@ -18,6 +18,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(ana.page.getByRole('heading', { name: 'Nobody else is here yet' })).toBeVisible();
     await expectNoBarrier(ana.page);
 
+    await ana.press('Check now');
+    await expect(ana.deviceDialog).toBeVisible();
+    await expectNoBarrier(ana.page);
+    await ana.press('Done');
+
     const ben = await people.join('Ben');
     await ana.expectStatus(ben, 'Available');
     await expectNoBarrier(ana.page);

@@ -19,9 +19,7 @@ declare global {
     e2eLiveObjects: {
       readonly connections: Set<RTCPeerConnection>;
       count(): LiveObjects;
-      /** Ends the tracks of one kind, and says so to the page: `MediaStreamTrack.stop()` alone does not. */
-      endTracks(kind: string): void;
-      /** The same for what is shared: the browser's own stop bar. */
+      /** Ends what is shared, as the browser's own stop bar does, and says so: `MediaStreamTrack.stop()` alone does not. */
       endScreens(): void;
       /** Pictures of screens that are captured. */
       countScreens(): number;
@@ -106,9 +104,6 @@ export function watchLiveObjects(): void {
   const countOf = <T>(all: Set<T>, isLive: (one: T) => boolean) => [...all].filter(isLive).length;
   window.e2eLiveObjects = {
     connections,
-    endTracks: (kind) => {
-      for (const track of tracks) if (track.kind === kind) end(track);
-    },
     endScreens: () => {
       for (const track of screens) end(track);
     },

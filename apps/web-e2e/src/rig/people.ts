@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright
 import { watchLiveObjects } from './live-objects';
 import { PageGuard } from './page-guard';
 import { Person } from './person';
+import { watchPlugs } from './plugs';
 import { SignalingLine } from './signaling-line';
 
 export interface Circumstances {
@@ -56,6 +57,7 @@ export class People {
     });
     this.visits.push({ context, guard: new PageGuard(context, this.origin) });
     await context.addInitScript(watchLiveObjects);
+    await context.addInitScript(watchPlugs);
     if (circumstances.initScript) await context.addInitScript(circumstances.initScript);
     return new Person(this.unique(firstName), await context.newPage());
   }

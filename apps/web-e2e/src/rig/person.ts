@@ -200,11 +200,46 @@ export class Person {
     );
   }
 
-  /** Takes the camera away, as the browser tells a page that it is gone. */
-  async unplugCamera(): Promise<void> {
-    await this.page.evaluate(() => {
-      window.e2eLiveObjects.endTracks('video');
-    });
+  /** Takes a device away, as the browser tells a page that it is gone. */
+  async unplug(label: string): Promise<void> {
+    await this.page.evaluate((gone) => {
+      window.e2ePlugs.unplug(gone);
+    }, label);
+  }
+
+  async plugIn(label: string): Promise<void> {
+    await this.page.evaluate((back) => {
+      window.e2ePlugs.plugIn(back);
+    }, label);
+  }
+
+  // The check of camera and microphone
+
+  get deviceDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Camera and microphone', exact: true });
+  }
+
+  /** Picks a device in the dialog, which is open. */
+  async choose(kind: 'Camera' | 'Microphone' | 'Speaker', label: string): Promise<void> {
+    await this.deviceDialog.getByRole('combobox', { name: kind, exact: true }).click();
+    await this.page.getByRole('option', { name: label, exact: true }).click();
+    await expect(this.page.getByRole('option')).toHaveCount(0);
+  }
+
+  /** Opens the dialog from the menu of a call. */
+  async checkDevicesInCall(): Promise<void> {
+    await this.press('More options');
+    await this.page.getByRole('menuitem', { name: 'Camera and microphone', exact: true }).click();
+    await expect(this.deviceDialog).toBeVisible();
+  }
+
+  /** The labels of what is being sent to the other. */
+  sentLabels(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...window.e2eLiveObjects.connections]
+        .flatMap((connection) => connection.getSenders())
+        .flatMap(({ track }) => track?.label ?? []),
+    );
   }
 
   /** The browser's own stop bar is pressed. */

@@ -15,6 +15,23 @@ export function receivedSound(page: Page): Promise<number> {
   });
 }
 
+/** Nothing is heard for longer than the second between two beeps. */
+export async function expectSilence(page: Page): Promise<void> {
+  let before = Number.NEGATIVE_INFINITY;
+  await expect
+    .poll(
+      async () => {
+        const now = await receivedSound(page);
+        const heard = now - before;
+        before = now;
+        return heard;
+      },
+      { message: 'sound received', intervals: [1_500] },
+    )
+    // A beep is a thousand times as much.
+    .toBeLessThan(1e-5);
+}
+
 /** The other's pretended microphone beeps once a second: it is heard. */
 export async function expectSound(page: Page): Promise<void> {
   const before = await receivedSound(page);

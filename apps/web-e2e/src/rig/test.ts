@@ -17,6 +17,8 @@ interface WorkerFixtures {
   readonly cameralessBrowser: Browser;
   /** A browser that shares a pretended screen, with sound, without asking; it asks for no device either. */
   readonly sharingBrowser: Browser;
+  /** A browser on a machine with several cameras. */
+  readonly camerasBrowser: Browser;
   readonly unique: (firstName: string) => string;
 }
 
@@ -44,6 +46,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ playwright }, use) => {
       const args = ['--use-fake-ui-for-media-stream'];
       const browser = await playwright.chromium.launch(callBrowser({ framesPerSecond: 10, args }));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  camerasBrowser: [
+    async ({ playwright }, use) => {
+      const browser = await playwright.chromium.launch(
+        callBrowser({ cameras: 3, framesPerSecond: 10 }),
+      );
       await use(browser);
       await browser.close();
     },

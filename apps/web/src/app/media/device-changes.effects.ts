@@ -5,7 +5,7 @@ import { Store, type Action } from '@ngrx/store';
 import { concatMap, filter, from, map, of, switchMap, takeUntil, tap } from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
 import { insistingOn } from './capture-constraints';
-import { labelInUse, type AvailableDevices } from './device-list';
+import { labelInUse, type AvailableDevices, type TrackOrigin } from './device-list';
 import { stepAfterListing } from './device-return';
 import { devicesFeature } from './devices.feature';
 import { LocalMedia, type MediaLoss, type MediaReport } from './local-media';
@@ -39,7 +39,7 @@ export const fallBack = createEffect(
                   ? of(MediaPermissionActions.revoked({ device: loss.device }))
                   : from(media.acquire(constraints)).pipe(
                       map((report) =>
-                        afterLoss(loss, report, media.trackOf(loss.device), available),
+                        afterLoss(loss, report, media.originOf(loss.device), available),
                       ),
                     ),
               ),
@@ -69,7 +69,7 @@ export const takeBack = createEffect(
         ),
       ),
       concatMap(([device, states, { available }, wanted, constraints]) => {
-        const running = media.trackOf(device);
+        const running = media.originOf(device);
         const step = stepAfterListing({
           state: states[device],
           inUse: running === null ? null : labelInUse(running, available[device]),
@@ -81,7 +81,7 @@ export const takeBack = createEffect(
             return of(null);
           case 'take':
             return from(media.acquire(constraints)).pipe(
-              map((report) => arrival(device, report, media.trackOf(device), available)),
+              map((report) => arrival(device, report, media.originOf(device), available)),
             );
           case 'replace':
             return from(media.replace(device, insistingOn(step.by.id, constraints[device]))).pipe(
@@ -135,12 +135,12 @@ export const dropRevoked = createEffect(
 );
 
 function afterLoss(
-  { device, track }: MediaLoss,
+  { device, origin }: MediaLoss,
   report: MediaReport,
-  running: MediaStreamTrack | null,
+  running: TrackOrigin | null,
   available: AvailableDevices,
 ): Action {
-  const lost = labelInUse(track, available[device]);
+  const lost = labelInUse(origin, available[device]);
   const taken = running === null ? null : labelInUse(running, available[device]);
   // It was gone for a moment only.
   if (taken === lost) return LocalMediaActions.deviceChanged({ device, state: report[device] });
@@ -151,7 +151,7 @@ function afterLoss(
 function arrival(
   device: MediaDeviceKindName,
   report: MediaReport,
-  running: MediaStreamTrack | null,
+  running: TrackOrigin | null,
   available: AvailableDevices,
 ): Action | null {
   if (running === null) return null;

@@ -43,7 +43,8 @@ describe('The list of devices', () => {
     const headset = listed('Headset');
     const track = {
       label: 'Default - Headset',
-      getSettings: () => ({ deviceId: 'default', groupId: headset.group }),
+      deviceId: 'default',
+      groupId: headset.group,
     };
     expect(labelInUse(track, [listed('Webcam'), headset])).toBe('Headset');
     expect(labelInUse(track, [])).toBe('Default - Headset');

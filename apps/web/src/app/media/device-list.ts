@@ -45,16 +45,28 @@ export function deviceLabelled(
   return devices.find((device) => device.label === label) ?? null;
 }
 
-/** What a track comes from, as the browser says it: for the system's preference, the real device behind it. */
+/** What a track tells of its device. */
+export interface TrackOrigin {
+  readonly label: string;
+  readonly deviceId: string | undefined;
+  readonly groupId: string | undefined;
+}
+
+/** To be asked while it runs: a track that has ended does not tell it any more. */
+export function originOf(track: MediaStreamTrack): TrackOrigin {
+  const { deviceId, groupId } = track.getSettings();
+  return { label: track.label, deviceId, groupId };
+}
+
+/** The device of a track by its label: for what the system prefers, the real one behind it. */
 export function labelInUse(
-  track: Pick<MediaStreamTrack, 'label' | 'getSettings'>,
+  { label, deviceId, groupId }: TrackOrigin,
   devices: readonly ListedDevice[],
 ): string {
-  const { deviceId, groupId } = track.getSettings();
   const device =
     devices.find(({ id }) => id === deviceId) ??
     devices.find(({ group }) => group !== '' && group === groupId);
-  return device?.label ?? track.label;
+  return device?.label ?? label;
 }
 
 /** Two cameras of one make are told apart by a number. */

@@ -68,7 +68,7 @@ export const useChosen = createEffect(
           chosen === null ? constraints[device] : insistingOn(chosen.id, constraints[device]);
         return from(media.replace(device, wished)).pipe(
           map((opened) => {
-            const running = media.trackOf(device);
+            const running = media.originOf(device);
             if (opened || label === null || running === null) return null;
             const kept = labelInUse(running, available[device]);
             return LocalMediaActions.choiceFailed({ device, label, kept });

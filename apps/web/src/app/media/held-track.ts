@@ -1,4 +1,5 @@
 import { signal } from '@angular/core';
+import { originOf, type TrackOrigin } from './device-list';
 
 /**
  * Milliseconds for which a replaced track still runs, so that whoever sends, shows or records it has taken the new one by
@@ -14,18 +15,27 @@ export class HeldTrack {
 
   readonly track = this.held.asReadonly();
 
-  /** @param onLost is told of a track that ended by itself: its device went away */
-  constructor(private readonly onLost: (track: MediaStreamTrack) => void) {}
+  private from: TrackOrigin | null = null;
+
+  /** @param onLost is told of a device that went away: its track ended by itself */
+  constructor(private readonly onLost: (origin: TrackOrigin) => void) {}
+
+  /** The device of the track; null while there is none. */
+  get origin(): TrackOrigin | null {
+    return this.held() === null ? null : this.from;
+  }
 
   take(track: MediaStreamTrack): void {
     const before = this.held();
+    const origin = originOf(track);
     this.held.set(track);
+    this.from = origin;
     if (before !== null) this.leave(before);
     // `ended` is fired for a device that went away, not for our own stop().
     track.addEventListener('ended', () => {
       if (this.held() !== track) return;
       this.held.set(null);
-      this.onLost(track);
+      this.onLost(origin);
     });
   }
 
@@ -38,6 +48,13 @@ export class HeldTrack {
     this.leaving.clear();
     this.held()?.stop();
     this.held.set(null);
+  }
+
+  /** The device does not come back, although its owner did not give it away. */
+  giveUp(): void {
+    const { origin } = this;
+    this.drop();
+    if (origin !== null) this.onLost(origin);
   }
 
   private leave(track: MediaStreamTrack): void {

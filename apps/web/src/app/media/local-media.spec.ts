@@ -141,7 +141,7 @@ describe('LocalMedia', () => {
     await acquire();
     media.switchMicrophone(false);
     browser.unplug('microphone');
-    expect(losses.map(({ device, track }) => [device, track.label])).toEqual([
+    expect(losses.map(({ device, origin }) => [device, origin.label])).toEqual([
       ['microphone', 'Headset'],
     ]);
     browser.plugIn('microphone');

@@ -2,6 +2,7 @@ import { computed, Injectable, signal } from '@angular/core';
 import { Subject, type Observable } from 'rxjs';
 import { insistingOn, type CaptureConstraints } from './capture-constraints';
 import { captureDevice, captureDevices, type Capture } from './capture-devices';
+import type { TrackOrigin } from './device-list';
 import { firstFrame } from './first-frame';
 import { HeldTrack } from './held-track';
 import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
@@ -14,7 +15,7 @@ export type MediaReport = Readonly<Record<MediaDeviceKindName, MediaDeviceState>
 /** A track ended without its owner asking for it. */
 export interface MediaLoss {
   readonly device: MediaDeviceKindName;
-  readonly track: MediaStreamTrack;
+  readonly origin: TrackOrigin;
 }
 
 /**
@@ -25,11 +26,11 @@ export interface MediaLoss {
 export class LocalMedia {
   private readonly losses = new Subject<MediaLoss>();
   private readonly held: Readonly<Record<MediaDeviceKindName, HeldTrack>> = {
-    microphone: new HeldTrack((track) => {
-      this.losses.next({ device: 'microphone', track });
+    microphone: new HeldTrack((origin) => {
+      this.losses.next({ device: 'microphone', origin });
     }),
-    camera: new HeldTrack((track) => {
-      this.losses.next({ device: 'camera', track });
+    camera: new HeldTrack((origin) => {
+      this.losses.next({ device: 'camera', origin });
     }),
   };
   private readonly microphoneOn = signal(rememberedWishes().microphone);
@@ -55,9 +56,9 @@ export class LocalMedia {
   /** Emits when a device is taken away while it is in use. */
   readonly lost$: Observable<MediaLoss> = this.losses.asObservable();
 
-  /** The running track of a device, muted or not. */
-  trackOf(device: MediaDeviceKindName): MediaStreamTrack | null {
-    return this.held[device].track();
+  /** The device that runs, muted or not. */
+  originOf(device: MediaDeviceKindName): TrackOrigin | null {
+    return this.held[device].origin;
   }
 
   /** Takes what is there, wanted and not yet ours. Never throws: what could not be had is in the report. */
@@ -112,7 +113,8 @@ export class LocalMedia {
     if (before === null) return true;
     const taken = await captureBeside(device, before, constraints);
     if (taken.track === undefined) {
-      if (before.readyState === 'ended') this.lose(device, before);
+      // Neither the wished device could be opened nor the one before again.
+      if (before.readyState === 'ended' && held.track() === before) held.giveUp();
       return false;
     }
     if (device === 'camera') await firstFrame(taken.track);
@@ -153,13 +155,6 @@ export class LocalMedia {
     const { microphone, camera } = rememberedWishes();
     this.microphoneOn.set(microphone);
     this.cameraOn = camera;
-  }
-
-  /** Neither the wished device could be opened nor the one before again. */
-  private lose(device: MediaDeviceKindName, track: MediaStreamTrack): void {
-    if (this.held[device].track() !== track) return;
-    this.drop(device);
-    this.losses.next({ device, track });
   }
 
   private remember(): void {

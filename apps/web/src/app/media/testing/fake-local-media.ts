@@ -1,6 +1,7 @@
 import { computed, signal } from '@angular/core';
 import { Subject } from 'rxjs';
 import type { CaptureConstraints } from '../capture-constraints';
+import { originOf, type TrackOrigin } from '../device-list';
 import type { LocalMedia, MediaLoss, MediaReport } from '../local-media';
 import type { MediaDeviceKindName, MediaDeviceState } from '../media-device-state';
 import type { SoundProcessing } from '../sound-processing';
@@ -13,12 +14,12 @@ type Faked = Pick<
   | 'heldMicrophone'
   | 'lost$'
   | 'microphone'
+  | 'originOf'
   | 'process'
   | 'release'
   | 'replace'
   | 'switchCamera'
   | 'switchMicrophone'
-  | 'trackOf'
 >;
 
 /** Devices whose answers are the test's. */
@@ -45,8 +46,9 @@ export class FakeLocalMedia implements Faked {
   private answer: (report: MediaReport) => void = () => undefined;
   private answered: Promise<unknown> = Promise.resolve();
 
-  trackOf(device: MediaDeviceKindName): MediaStreamTrack | null {
-    return this.running[device]();
+  originOf(device: MediaDeviceKindName): TrackOrigin | null {
+    const track = this.running[device]();
+    return track === null ? null : originOf(track);
   }
 
   acquire(constraints: CaptureConstraints): Promise<MediaReport> {
@@ -64,10 +66,10 @@ export class FakeLocalMedia implements Faked {
 
   /** A device goes away in use. */
   async lose(device: MediaDeviceKindName): Promise<void> {
-    const track = this.trackOf(device);
-    if (track === null) throw new Error('What does not run cannot be lost');
+    const origin = this.originOf(device);
+    if (origin === null) throw new Error('What does not run cannot be lost');
     this.running[device].set(null);
-    this.losses.next({ device, track });
+    this.losses.next({ device, origin });
     await settled();
   }
 
