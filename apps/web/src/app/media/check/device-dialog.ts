@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import {
@@ -9,7 +9,7 @@ import {
   MatDialogTitle,
 } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
-import { of, switchMap } from 'rxjs';
+import { of, scan, startWith, switchMap } from 'rxjs';
 import { callFeature } from '../../call/call.feature';
 import { Icon } from '../../icons/icon';
 import { SelfPicture } from '../../people/self-picture';
@@ -30,7 +30,21 @@ import { ProcessingSwitches } from './processing-switches';
 import { SpeakerTest } from './speaker-test';
 
 /** Louder than this is not the room: the microphone works. */
-const HEARD = 0.02;
+const NOT_THE_ROOM = 0.02;
+
+/** What is heard of the microphone in use. */
+interface Heard {
+  /** Root mean square of the samples, 0 to 1. */
+  readonly level: number;
+  /** Whether it was ever louder than a room. */
+  readonly works: boolean;
+}
+
+const NOTHING: Heard = { level: 0, works: false };
+
+function hear({ works }: Heard, level: number): Heard {
+  return { level, works: works || level > NOT_THE_ROOM };
+}
 
 /** The check of camera, microphone and speaker, before a call and in one. */
 @Component({
@@ -68,23 +82,18 @@ export class DeviceDialog {
   protected readonly speakerSelectable = inject(Speaker).selectable;
 
   protected readonly problems = computed(() => mediaProblems(this.microphone(), this.camera()));
-  protected readonly level = toSignal(
+  protected readonly heard = toSignal(
     toObservable(this.media.heldMicrophone).pipe(
-      switchMap((track) => (track === null ? of(0) : this.microphoneLevel.of(track))),
+      switchMap((track) =>
+        track === null
+          ? of(NOTHING)
+          : this.microphoneLevel.of(track).pipe(scan(hear, NOTHING), startWith(NOTHING)),
+      ),
     ),
-    { initialValue: 0 },
+    { initialValue: NOTHING },
   );
-  /** Whether the microphone that is in use now was heard. */
-  protected readonly heard = signal(false);
 
   constructor() {
-    effect(() => {
-      this.media.heldMicrophone();
-      this.heard.set(false);
-    });
-    effect(() => {
-      if (this.level() > HEARD) this.heard.set(true);
-    });
     this.closeWithScene();
   }
 
