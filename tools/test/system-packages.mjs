@@ -5,12 +5,13 @@ import { findExecutable } from '../lib/executable.mjs';
 /**
  * Installs what the tests need of the system and is missing, where that is allowed: Debian, as root.
  * Without a browser the stages that want one fail and say so; without coturn the relayed call is
- * left out.
+ * left out, without ffmpeg what is looked at in recorded files.
  */
 export async function ensureSystemPackages() {
   const missing = [
     ...(findChromium() === undefined ? ['chromium'] : []),
     ...(findExecutable(['turnserver']) === undefined ? ['coturn'] : []),
+    ...(findExecutable(['ffprobe']) === undefined ? ['ffmpeg'] : []),
   ];
   const aptGet = findExecutable(['apt-get']);
   if (missing.length === 0 || aptGet === undefined || process.getuid?.() !== 0) return;

@@ -8,6 +8,7 @@ import { MediaToggleButton } from '../media/media-toggle-button';
 import { ShareButton } from '../screen/share-button';
 import { ShortcutControl } from '../shortcuts/shortcut-control';
 import { ShortcutHint } from '../shortcuts/shortcut-hint';
+import { RecordingButton } from '../recording/recording-button';
 import { CallMenu } from './call-menu';
 import { Toolbar, ToolbarItem } from './toolbar-keys';
 
@@ -24,6 +25,7 @@ import { Toolbar, ToolbarItem } from './toolbar-keys';
     ShareButton,
     ShortcutControl,
     ShortcutHint,
+    RecordingButton,
     Toolbar,
     ToolbarItem,
   ],

@@ -13,6 +13,7 @@ import { mediaSignal } from './picture/media-signal';
 import { PictureInPicture } from './picture/picture-in-picture';
 import { PictureActions } from './picture/picture.actions';
 import { pictureFeature } from './picture/picture.feature';
+import { RecordingControlActions } from '../recording/recording.actions';
 import { ToolbarItem } from './toolbar-keys';
 import { CallViewActions } from './view/call-view.feature';
 import { FullScreen } from './view/full-screen';
@@ -87,6 +88,14 @@ import { FullScreen } from './view/full-screen';
         <mat-icon svgIcon="keyboard" />
         <span i18n>Keyboard shortcuts</span>
       </button>
+      <button mat-menu-item type="button" (click)="recordingOptions()">
+        <mat-icon svgIcon="tune" />
+        <span i18n>Recording options</span>
+      </button>
+      <button mat-menu-item type="button" (click)="recordings()">
+        <mat-icon svgIcon="video_library" />
+        <span i18n>Recordings</span>
+      </button>
     </mat-menu>
   `,
   styleUrl: './stage-button.scss',
@@ -124,5 +133,13 @@ export class CallMenu {
 
   protected openScreenPanel(): void {
     this.store.dispatch(CallViewActions.panelToggled({ panel: 'screen' }));
+  }
+
+  protected recordingOptions(): void {
+    this.store.dispatch(RecordingControlActions.optionsPressed());
+  }
+
+  protected recordings(): void {
+    this.store.dispatch(RecordingControlActions.recordingsPressed());
   }
 }

@@ -5,11 +5,13 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { ActionsSubject, provideState, provideStore, Store, type Action } from '@ngrx/store';
 import { skip } from 'rxjs';
+import { chatFeature } from '../chat/chat.feature';
 import { devicesFeature } from '../media/devices.feature';
 import { LocalMediaActions, MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { qualityFeature } from '../quality/quality.feature';
 import { screenFeature } from '../screen/screen.feature';
+import { recordingFeature } from '../recording/recording.feature';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { CallDialogActions, CallScreenActions, PeerActions } from './call.actions';
@@ -41,6 +43,8 @@ describe('The call', () => {
       providers: [
         provideStore(),
         provideState(callFeature),
+        provideState(chatFeature),
+        provideState(recordingFeature),
         provideState(callViewFeature),
         provideState(mediaFeature),
         provideState(devicesFeature),
@@ -155,11 +159,13 @@ describe('The call', () => {
 
   it('leads with the arrow keys from one control to the next', async () => {
     const names = [...page.querySelectorAll<HTMLElement>('[role=toolbar] button')];
-    expect(names.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1]);
+    expect(names.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1]);
     names[0]?.focus();
     for (const name of [
       'Turn camera on',
       'Share screen',
+      'Start recording',
+      'Open chat',
       'More options',
       'Hang up',
       'Mute microphone',

@@ -15,6 +15,8 @@ import { QualityAdvice } from '../quality/quality-advice';
 import { screenFeature } from '../screen/screen.feature';
 import { ScreenNoticeBox } from '../screen/screen-notice';
 import { TakeOverQuestion } from '../screen/take-over-question';
+import { RecordingNotice } from '../recording/recording-notice';
+import { recordingFeature } from '../recording/recording.feature';
 import { ShortcutKeys } from '../shortcuts/shortcut-keys';
 import { CallScreenActions } from './call.actions';
 import { CallControls } from './call-controls';
@@ -43,6 +45,7 @@ import { CallPanels } from './view/call-panels';
     PeerSound,
     QualityAdvice,
     ScreenNoticeBox,
+    RecordingNotice,
     ShortcutKeys,
     TakeOverQuestion,
   ],
@@ -75,6 +78,8 @@ export class CallPage {
   protected readonly remoteScreenSound = computed(() =>
     this.remote().screenSound ? this.remoteMedia.screenSound() : null,
   );
+
+  protected readonly recordingNews = this.store.selectSignal(recordingFeature.selectNews);
 
   constructor() {
     // The call itself, and no control of it: a key that was meant for the dialog presses nothing here.

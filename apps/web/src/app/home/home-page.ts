@@ -8,6 +8,9 @@ import { PastConversation } from '../chat/past-conversation';
 import { filesFeature } from '../files/files.feature';
 import { PeoplePage } from '../people/people-page';
 import { OfflineBanner } from '../shell/offline-banner';
+import { FinishingNotice } from '../recording/finishing-notice';
+import { RecordingControlActions } from '../recording/recording.actions';
+import { recordingFeature } from '../recording/recording.feature';
 import { SignOutProblem } from '../shell/sign-out-problem';
 import { TopBar } from '../shell/top-bar';
 import { AccountMenuActions } from '../sign-in/session.actions';
@@ -21,6 +24,7 @@ import { LineClosed, type LineClosedReason } from './line-closed';
   imports: [
     CallPage,
     CallScenes,
+    FinishingNotice,
     LineClosed,
     OfflineBanner,
     PastConversation,
@@ -54,6 +58,12 @@ export class HomePage {
     () => this.self() !== null && !this.online() && this.closed() === null,
   );
 
+  private readonly finishing = this.store.selectSignal(recordingFeature.selectFinishing);
+  private readonly recordingProblem = this.store.selectSignal(recordingFeature.selectProblem);
+  protected readonly recordingNews = computed(
+    () => this.finishing().length > 0 || this.recordingProblem() !== null,
+  );
+
   protected readonly lineClosed = computed((): LineClosedReason | null => {
     switch (this.closed()) {
       case 'opened-elsewhere':
@@ -77,6 +87,10 @@ export class HomePage {
     inject(DestroyRef).onDestroy(() => {
       this.store.dispatch(HomePageActions.left());
     });
+  }
+
+  protected showRecordings(): void {
+    this.store.dispatch(RecordingControlActions.recordingsPressed());
   }
 
   protected signOut(): void {

@@ -21,6 +21,8 @@ import * as qualityEffects from '../quality/quality.effects';
 import { qualityFeature } from '../quality/quality.feature';
 import * as screenEffects from '../screen/screen.effects';
 import { screenFeature } from '../screen/screen.feature';
+import * as recordingEffects from '../recording/recording.effects';
+import { recordingFeature } from '../recording/recording.feature';
 import * as signalingEffects from '../signaling/signaling.effects';
 import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
@@ -49,6 +51,7 @@ export const home: LazyPart = {
     provideState(screenFeature),
     provideState(chatFeature),
     provideState(filesFeature),
+    provideState(recordingFeature),
     provideEffects(
       homeEffects,
       traceEffects,
@@ -62,6 +65,7 @@ export const home: LazyPart = {
       chatEffects,
       typingEffects,
       filesEffects,
+      recordingEffects,
     ),
   ],
 };

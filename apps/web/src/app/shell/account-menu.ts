@@ -5,7 +5,7 @@ import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import { Avatar } from '../people/avatar';
 
-/** One's own name, and the way out. */
+/** One's own name, one's recordings, and the way out. */
 @Component({
   selector: 'lm-account-menu',
   imports: [Avatar, Icon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
@@ -25,6 +25,10 @@ import { Avatar } from '../people/avatar';
         <span class="lm-visually-hidden" i18n>Signed in as</span>
         {{ person().name }}
       </p>
+      <button mat-menu-item type="button" (click)="recordings.emit()">
+        <mat-icon svgIcon="video_library" />
+        <span i18n>Recordings</span>
+      </button>
       <button mat-menu-item type="button" (click)="signOut.emit()">
         <mat-icon svgIcon="logout" />
         <span i18n>Sign out</span>
@@ -51,5 +55,6 @@ import { Avatar } from '../people/avatar';
 })
 export class AccountMenu {
   readonly person = input.required<Peer>();
+  readonly recordings = output();
   readonly signOut = output();
 }

@@ -12,7 +12,11 @@ import { AccountMenu } from './account-menu';
         <img src="favicon.svg" alt="" width="32" height="32" />
         <span i18n>Let's Meet</span>
       </p>
-      <lm-account-menu [person]="person()" (signOut)="signOut.emit()" />
+      <lm-account-menu
+        [person]="person()"
+        (recordings)="recordings.emit()"
+        (signOut)="signOut.emit()"
+      />
     </header>
   `,
   styles: `
@@ -39,5 +43,6 @@ import { AccountMenu } from './account-menu';
 })
 export class TopBar {
   readonly person = input.required<Peer>();
+  readonly recordings = output();
   readonly signOut = output();
 }

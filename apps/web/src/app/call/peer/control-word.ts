@@ -16,8 +16,13 @@ export const controlWord = z.discriminatedUnion('type', [
     sharing: z.enum(['off', 'on', 'paused']),
     turn: z.int().check(z.nonnegative()),
   }),
-  /** The call is recorded by the one who says so. */
-  z.strictObject({ type: z.literal('recording'), on: z.boolean() }),
+  /** Whether who says so records the call, objects to being recorded, and has been shown the other's objection. */
+  z.strictObject({
+    type: z.literal('recording'),
+    on: z.boolean(),
+    objects: z.boolean(),
+    heard: z.boolean(),
+  }),
 ]);
 
 export type ControlWord = z.infer<typeof controlWord>;

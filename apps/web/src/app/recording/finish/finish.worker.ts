@@ -1,0 +1,118 @@
+import {
+  BlobSource,
+  Conversion,
+  Input,
+  MATROSKA,
+  MP4,
+  Mp4OutputFormat,
+  Output,
+  StreamTarget,
+  type StreamTargetChunk,
+  WEBM,
+  WebMOutputFormat,
+} from 'mediabunny';
+import { journalLine } from '../storage/recording-journal';
+import {
+  FINISHED_FILE,
+  JOURNAL_FILE,
+  RAW_FILE,
+  recordingsFolder,
+} from '../storage/recording-files';
+import type { FinishReply, FinishRequest } from './finish-protocol';
+
+// Makes a seekable file with its duration of one that the browser wrote in chunks: the packets are copied as they are,
+// from disk to disk. The raw file goes only when the other has proved to be as long. Ended by `terminate()`.
+
+/** Seconds by which the seekable file may differ from the raw one: a frame's length, and rounding. */
+const TOLERANCE = 0.25;
+
+const formats = [WEBM, MATROSKA, MP4];
+
+addEventListener('message', ({ data }: MessageEvent<FinishRequest>) => {
+  finish(data).then(reply, (error: unknown) => {
+    reply({ type: 'failed', problem: error instanceof Error ? error.name : 'unknown' });
+  });
+});
+
+async function finish({ id, container, recovered }: FinishRequest): Promise<FinishReply> {
+  const folder = await (await recordingsFolder()).getDirectoryHandle(id);
+  const raw = await (await folder.getFileHandle(RAW_FILE)).getFile();
+  const seconds = await durationOf(raw);
+  const handle = await folder.getFileHandle(FINISHED_FILE, { create: true });
+  try {
+    await remux(raw, await handle.createSyncAccessHandle(), container);
+  } catch (error) {
+    await folder.removeEntry(FINISHED_FILE);
+    throw error;
+  }
+  const finished = await handle.getFile();
+  const finishedSeconds = await durationOf(finished);
+  if (Math.abs(finishedSeconds - seconds) > TOLERANCE) {
+    throw new DOMException('The seekable file has another length', 'DataError');
+  }
+  const ms = finishedSeconds * 1_000;
+  await note(folder, { bytes: finished.size, ms, recovered });
+  await folder.removeEntry(RAW_FILE);
+  return { type: 'finished', bytes: finished.size, ms };
+}
+
+async function remux(
+  raw: File,
+  file: FileSystemSyncAccessHandle,
+  container: FinishRequest['container'],
+): Promise<void> {
+  try {
+    file.truncate(0);
+    using input = new Input({ source: new BlobSource(raw), formats });
+    const output = new Output({
+      format:
+        container === 'mp4' ? new Mp4OutputFormat({ fastStart: false }) : new WebMOutputFormat(),
+      target: new StreamTarget(
+        new WritableStream<StreamTargetChunk>({
+          write: ({ data, position }) => {
+            file.write(data, { at: position });
+          },
+        }),
+        { chunked: true },
+      ),
+    });
+    const conversion = await Conversion.init({ input, output, showWarnings: false });
+    let told = 0;
+    conversion.onProgress = (progress) => {
+      if (progress - told < 0.01) return;
+      told = progress;
+      reply({ type: 'progress', progress });
+    };
+    await conversion.execute();
+    file.flush();
+  } finally {
+    file.close();
+  }
+}
+
+/** In seconds, counted to the end of the last packet and not read from a header. */
+async function durationOf(file: File): Promise<number> {
+  using input = new Input({ source: new BlobSource(file), formats });
+  return (await input.computeDuration()) - (await input.getFirstTimestamp());
+}
+
+async function note(
+  folder: FileSystemDirectoryHandle,
+  entry: { bytes: number; ms: number; recovered: boolean },
+): Promise<void> {
+  const handle = await folder.getFileHandle(JOURNAL_FILE);
+  const journal = await handle.createSyncAccessHandle();
+  try {
+    const line = new TextEncoder().encode(journalLine({ type: 'finished', ...entry }));
+    // A line that was cut off before it stays one of its own.
+    const data = new Uint8Array([...new TextEncoder().encode('\n'), ...line]);
+    journal.write(data, { at: journal.getSize() });
+    journal.flush();
+  } finally {
+    journal.close();
+  }
+}
+
+function reply(message: FinishReply): void {
+  postMessage(message);
+}

@@ -1,0 +1,159 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { DatePipe, PercentPipe } from '@angular/common';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  type Injector,
+  LOCALE_ID,
+  signal,
+  untracked,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import {
+  MatDialog,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogTitle,
+} from '@angular/material/dialog';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import { MatProgressSpinner } from '@angular/material/progress-spinner';
+import { Store } from '@ngrx/store';
+import { filter, timer } from 'rxjs';
+import { durationText } from '../../call/call-duration';
+import { Icon } from '../../icons/icon';
+import { recordingFeature } from '../recording.feature';
+import { recordingObstacle, problemText } from '../recording-problem';
+import { RecordingPlayer } from './recording-player';
+import { fileNameOf, sizeText } from './recording-text';
+import { fileOf, type StoredRecording } from './recordings-folder';
+import { isCutOff, RecordingsShelf } from './recordings-shelf';
+import { saveFile } from './save-file';
+
+/** Milliseconds between looks at what another page is making. */
+const LOOK_EVERY = 2_000;
+
+/** `Recordings`: what was recorded in this browser, to play, download and delete. */
+@Component({
+  selector: 'lm-recordings-dialog',
+  imports: [
+    DatePipe,
+    Icon,
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    MatIconButton,
+    MatProgressBar,
+    MatProgressSpinner,
+    PercentPipe,
+    RecordingPlayer,
+  ],
+  providers: [RecordingsShelf],
+  templateUrl: './recordings-dialog.html',
+  styleUrl: './recordings-dialog.scss',
+})
+export class RecordingsDialog {
+  private readonly locale = inject(LOCALE_ID);
+  private readonly shelf = inject(RecordingsShelf);
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly finishing = inject(Store).selectSignal(recordingFeature.selectFinishing);
+
+  protected readonly obstacle = recordingObstacle();
+  protected readonly obstacleText =
+    this.obstacle === null ? null : problemText(this.obstacle, false);
+  protected readonly recordings = this.shelf.recordings;
+  protected readonly progress = this.shelf.progress;
+  protected readonly failed = this.shelf.failed;
+  protected readonly playing = signal<{ id: string; file: File; name: string } | null>(null);
+  /** The recording about to be deleted, until one says so. */
+  protected readonly deleting = signal<string | null>(null);
+  protected readonly room = signal<{ used: number; free: number } | null>(null);
+  private readonly anyBusy = computed(() => this.recordings()?.some(({ busy }) => busy) ?? false);
+
+  constructor() {
+    if (this.obstacle !== null) return;
+    void this.begin();
+    // What is finished on this page is seen at once, what another page does soon.
+    effect(() => {
+      this.finishing();
+      untracked(() => void this.look());
+    });
+    timer(LOOK_EVERY, LOOK_EVERY)
+      .pipe(
+        filter(() => this.anyBusy()),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => void this.look());
+  }
+
+  protected length({ ms }: StoredRecording): string {
+    return durationText(ms);
+  }
+
+  protected size(bytes: number): string {
+    return sizeText(bytes, this.locale);
+  }
+
+  protected isCutOff(recording: StoredRecording): boolean {
+    return isCutOff(recording);
+  }
+
+  protected canPlay({ busy, stage }: StoredRecording): boolean {
+    return !busy || stage === 'finished' || stage === 'recovered';
+  }
+
+  protected async play(recording: StoredRecording): Promise<void> {
+    const file = await fileOf(recording);
+    this.playing.set({ id: recording.id, file, name: fileNameOf(recording) });
+  }
+
+  protected async download(recording: StoredRecording): Promise<void> {
+    saveFile(await fileOf(recording), fileNameOf(recording));
+  }
+
+  protected recover(recording: StoredRecording): void {
+    this.shelf.recover(recording);
+  }
+
+  protected cancel({ id }: StoredRecording): void {
+    this.shelf.cancel(id);
+  }
+
+  protected async remove({ id, peerName }: StoredRecording): Promise<void> {
+    if (this.playing()?.id === id) this.playing.set(null);
+    this.deleting.set(null);
+    await this.shelf.remove(id);
+    await this.measure();
+    await this.announcer.announce($localize`The recording with ${peerName}:name: was deleted`);
+  }
+
+  private async begin(): Promise<void> {
+    await this.look();
+    this.shelf.recoverAll();
+  }
+
+  private async look(): Promise<void> {
+    await this.shelf.look();
+    await this.measure();
+  }
+
+  private async measure(): Promise<void> {
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    this.room.set({ used: usage, free: Math.max(0, quota - usage) });
+  }
+}
+
+/** @param injector of the part of the program that asks for it */
+export function openRecordings(injector: Injector): void {
+  injector.get(MatDialog).open(RecordingsDialog, {
+    width: '60rem',
+    maxWidth: 'calc(100vw - 1rem)',
+    maxHeight: 'calc(100dvh - 1rem)',
+    injector,
+  });
+}

@@ -1,0 +1,179 @@
+import { inject, Injectable } from '@angular/core';
+import type { Peer } from '@lets-meet/call-domain';
+import { finalize, Observable, Subject, Subscription, take } from 'rxjs';
+import { finishRecording } from '../finish/finish-recording';
+import type { RecordingChoice } from '../recording-choice';
+import { problemOf, recordingObstacle, type RecordingProblem } from '../recording-problem';
+import { lockOf } from '../storage/recording-files';
+import { RecordingWriter } from '../storage/recording-writer';
+import { watchRoom } from '../storage/room-watch';
+import { freeBytes, LAST_SECONDS, secondsLeft } from '../storage/storage-outlook';
+import { CallMix, type OpenMix } from './call-mix';
+import { encode } from './encoder';
+import { containerOf, mimeTypeFor } from './media-format';
+import type { RecordingEvent } from './recording-event';
+
+/** What a recording is made with. */
+export interface RecordingSetUp {
+  readonly peer: Peer;
+  readonly choice: RecordingChoice;
+  /** Ends it: the button, the end of the call. The file is finished after that. */
+  readonly stop$: Observable<unknown>;
+}
+
+/** Records calls to the disk of this device. */
+@Injectable({ providedIn: 'root' })
+export class CallRecorder {
+  private readonly mix = inject(CallMix);
+
+  /** Records from now on, and completes when the file is finished. */
+  record(setUp: RecordingSetUp): Observable<RecordingEvent> {
+    return new Observable<RecordingEvent>((subscriber) => {
+      const id = crypto.randomUUID();
+      const tell = (event: RecordingEvent): void => {
+        subscriber.next(event);
+      };
+      // Held until the file is finished; a tab that is killed gives it up.
+      void navigator.locks
+        .request(lockOf(id), async () => {
+          await this.make(id, setUp, tell);
+        })
+        .then(
+          () => {
+            subscriber.complete();
+          },
+          (error: unknown) => {
+            subscriber.error(error);
+          },
+        );
+    });
+  }
+
+  private async make(
+    id: string,
+    { peer, choice, stop$ }: RecordingSetUp,
+    tell: (event: RecordingEvent) => void,
+  ): Promise<void> {
+    const mimeType = mimeTypeFor(choice.container);
+    const obstacle = mimeType === null ? 'not-supported' : await obstacleOfRoom();
+    if (mimeType === null || obstacle !== null) {
+      tell({ type: 'refused', problem: obstacle ?? 'not-supported' });
+      return;
+    }
+    const stops = new Subject<void>();
+    const asked = { toStop: false };
+    const stopping = stop$.pipe(take(1)).subscribe(() => {
+      asked.toStop = true;
+      stops.next();
+    });
+    const writer = new RecordingWriter();
+    const mix = this.mix.open(choice.picture, peer);
+    try {
+      const [refusal] = await Promise.all([
+        writer.open(id, {
+          type: 'begun',
+          peerName: peer.name.slice(0, 200),
+          startedAt: Date.now(),
+          mimeType,
+          picture: choice.picture,
+        }),
+        mix.ready,
+      ]);
+      if (refusal !== null) {
+        tell({ type: 'refused', problem: problemOf(refusal) });
+        return;
+      }
+      const problem = asked.toStop ? null : await run(mix, mimeType, writer, stops, id, tell);
+      tell({ type: 'stopped', problem });
+    } finally {
+      stopping.unsubscribe();
+      await mix.close();
+      writer.close();
+    }
+    await finish(id, mimeType, tell);
+  }
+}
+
+/** Why recording makes no sense now; null where it does. */
+async function obstacleOfRoom(): Promise<RecordingProblem | null> {
+  const obstacle = recordingObstacle();
+  if (obstacle !== null) return obstacle;
+  // Asked for, and not insisted on: what the browser keeps for a while is better than nothing.
+  void navigator.storage.persist();
+  return secondsLeft(await freeBytes()) <= LAST_SECONDS ? 'no-room' : null;
+}
+
+/** Encodes and writes until it is stopped, or cannot go on; the file is closed then. */
+function run(
+  mix: OpenMix,
+  mimeType: string,
+  writer: RecordingWriter,
+  stop$: Subject<void>,
+  id: string,
+  tell: (event: RecordingEvent) => void,
+): Promise<RecordingProblem | null> {
+  return new Promise((resolve) => {
+    let problem: RecordingProblem | null = null;
+    let [written, lastAt] = [0, 0];
+    const cut = (why: RecordingProblem): void => {
+      problem ??= why;
+      stop$.next();
+    };
+    const watching = new Subscription();
+    watching.add(
+      writer.written$.subscribe(({ bytes }) => {
+        written = bytes;
+      }),
+    );
+    watching.add(
+      writer.failed$.subscribe((name) => {
+        cut(problemOf(name));
+      }),
+    );
+    watching.add(
+      watchRoom(() => written).subscribe((left) => {
+        if (left !== null && left <= LAST_SECONDS) cut('no-room');
+        else tell({ type: 'room', secondsLeft: left });
+      }),
+    );
+    encode(mix.stream, mimeType, stop$)
+      .pipe(
+        finalize(() => {
+          watching.unsubscribe();
+          void writer.stop(lastAt).then(() => {
+            resolve(problem);
+          });
+        }),
+      )
+      .subscribe({
+        next: (encoded) => {
+          if (encoded.type === 'started') {
+            tell({ type: 'started', id, at: Date.now() });
+            return;
+          }
+          lastAt = encoded.at;
+          writer.append(encoded.chunk, encoded.at);
+        },
+        error: () => {
+          problem ??= 'broken';
+        },
+      });
+  });
+}
+
+/** Makes it seekable; what cannot be is left as it was recorded. */
+function finish(
+  id: string,
+  mimeType: string,
+  tell: (event: RecordingEvent) => void,
+): Promise<void> {
+  return new Promise((resolve) => {
+    finishRecording({ id, container: containerOf(mimeType), recovered: false }).subscribe({
+      next: (reply) => {
+        if (reply.type === 'progress') tell({ type: 'finishing', progress: reply.progress });
+        else tell({ type: 'finished', seekable: reply.type === 'finished' });
+      },
+      complete: resolve,
+    });
+  });
+}

@@ -1,0 +1,171 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { CallCommandActions, PeerActions } from '../call/call.actions';
+import type { ControlWord } from '../call/peer/control-word';
+import { HomePageActions } from '../home/home.actions';
+import type { RecordingEvent } from './make/recording-event';
+import { RecorderActions, RecordingControlActions } from './recording.actions';
+import type { RecordingProblem } from './recording-problem';
+
+type RecordingWord = Extract<ControlWord, { type: 'recording' }>;
+
+/** A recording that is being made seekable. */
+export interface Finishing {
+  readonly callId: string;
+  readonly peerName: string;
+  /** From 0 to 1. */
+  readonly progress: number;
+}
+
+/** The facts of recording. What is alive of it is in `CallRecorder`. */
+export interface RecordingState {
+  /** One's own recording of the present call. */
+  readonly phase: 'none' | 'starting' | 'recording' | 'stopping';
+  /** Seconds for which there is room; null while there is enough. */
+  readonly secondsLeft: number | null;
+  readonly problem: { readonly kind: RecordingProblem; readonly cut: boolean } | null;
+  /** What the other said of its recording, and of ours. */
+  readonly peer: Omit<RecordingWord, 'type'>;
+  /** We object to the other's recording. */
+  readonly objecting: boolean;
+  /** The other's objection to this recording was read here. */
+  readonly objectionRead: boolean;
+  readonly finishing: readonly Finishing[];
+}
+
+const SILENT = { on: false, objects: false, heard: false };
+
+const initialState: RecordingState = {
+  phase: 'none',
+  secondsLeft: null,
+  problem: null,
+  peer: SILENT,
+  objecting: false,
+  objectionRead: false,
+  finishing: [],
+};
+
+export const recordingFeature = createFeature({
+  name: 'recording',
+  reducer: createReducer<RecordingState>(
+    initialState,
+    on(HomePageActions.opened, CallCommandActions.prepareMedia, (state): RecordingState => ({
+      ...initialState,
+      finishing: state.finishing,
+    })),
+    on(CallCommandActions.callEnded, (state): RecordingState => ({
+      ...initialState,
+      problem: state.problem,
+      finishing: state.finishing,
+    })),
+    on(RecorderActions.requested, (state): RecordingState => ({
+      ...state,
+      phase: 'starting',
+      problem: null,
+      secondsLeft: null,
+      objectionRead: false,
+    })),
+    on(RecordingControlActions.stopPressed, (state): RecordingState => ({
+      ...state,
+      phase: state.phase === 'none' ? 'none' : 'stopping',
+    })),
+    on(RecorderActions.told, (state, { callId, peer, event }): RecordingState =>
+      told(state, { callId, peerName: peer.name }, event),
+    ),
+    on(RecorderActions.failed, (state, { problem }): RecordingState => ({
+      ...state,
+      phase: 'none',
+      problem: { kind: problem, cut: false },
+    })),
+    on(PeerActions.told, (state, { word }): RecordingState => {
+      if (word.type !== 'recording') return state;
+      const { on, objects, heard } = word;
+      return {
+        ...state,
+        peer: { on, objects, heard },
+        objecting: state.objecting && on,
+        objectionRead: state.objectionRead && objects,
+      };
+    }),
+    on(RecordingControlActions.objectPressed, (state): RecordingState => ({
+      ...state,
+      objecting: state.peer.on,
+    })),
+    on(RecordingControlActions.objectionRead, (state): RecordingState => ({
+      ...state,
+      objectionRead: true,
+    })),
+    on(RecordingControlActions.problemRead, (state): RecordingState => ({
+      ...state,
+      problem: null,
+    })),
+  ),
+  extraSelectors: ({
+    selectPhase,
+    selectPeer,
+    selectObjecting,
+    selectObjectionRead,
+    selectProblem,
+  }) => {
+    /** While it starts, too: nobody is recorded before being told. */
+    const selectOwn = createSelector(
+      selectPhase,
+      (phase) => phase === 'starting' || phase === 'recording',
+    );
+    const selectObjected = createSelector(
+      selectOwn,
+      selectPeer,
+      (own, { objects }) => own && objects,
+    );
+    return {
+      selectOwn,
+      /** There is something to say of recordings in the call. */
+      selectNews: createSelector(
+        selectOwn,
+        selectPeer,
+        selectProblem,
+        (own, { on }, problem) => own || on || problem !== null,
+      ),
+      /** What the other has to know. */
+      selectWord: createSelector(
+        selectOwn,
+        selectObjecting,
+        selectObjected,
+        (on, objects, heard): RecordingWord => ({ type: 'recording', on, objects, heard }),
+      ),
+      /** The other objects to our recording, and nobody has said here that it goes on. */
+      selectOpenObjection: createSelector(
+        selectObjected,
+        selectObjectionRead,
+        (objected, read) => objected && !read,
+      ),
+    };
+  },
+});
+
+function told(
+  state: RecordingState,
+  which: Omit<Finishing, 'progress'>,
+  event: RecordingEvent,
+): RecordingState {
+  const others = state.finishing.filter(({ callId }) => callId !== which.callId);
+  switch (event.type) {
+    case 'started':
+      // The call may have ended, or the button been pressed, meanwhile.
+      return state.phase === 'starting' ? { ...state, phase: 'recording' } : state;
+    case 'room':
+      return { ...state, secondsLeft: event.secondsLeft };
+    case 'refused':
+      return { ...state, phase: 'none', problem: { kind: event.problem, cut: false } };
+    case 'stopped':
+      return {
+        ...state,
+        phase: 'none',
+        secondsLeft: null,
+        problem: event.problem === null ? state.problem : { kind: event.problem, cut: true },
+      };
+    case 'finishing':
+      return { ...state, finishing: [...others, { ...which, progress: event.progress }] };
+    case 'finished':
+      return { ...state, finishing: others };
+  }
+}
