@@ -17,7 +17,7 @@ test('messages go both ways, are text and nothing else, and say that they arrive
   await anas.say(html);
   await anas.expectDelivered(html);
   const button = ben.page.getByRole('button', { name: 'Open chat', exact: true });
-  await expect(button).toHaveAccessibleDescription('1 unread');
+  await expect(button).toHaveAccessibleDescription(/1 unread/);
   await expect(ben.page.getByText(`${ana.name} says: ${html}`)).toBeAttached();
 
   const bens = await Chat.open(ben);
@@ -40,10 +40,10 @@ test('messages go both ways, are text and nothing else, and say that they arrive
   await bens.button('Emoji').click();
   const search = ben.page.getByRole('combobox', { name: 'Search' });
   await search.fill('thumbs up');
-  await ben.page.getByRole('option', { name: /^👍, thumbs up/ }).click();
+  await ben.page.getByRole('option', { name: /thumbs up$/ }).click();
   await search.press('Escape');
   await expect(bens.button('Emoji')).toBeFocused();
-  await expect(bens.field).toHaveValue('👍');
+  await expect(bens.field).toHaveValue(/^👍/);
 
   await bens.field.fill('a'.repeat(4_001));
   await expect(bens.panel.getByText('4001 / 4000')).toBeVisible();

@@ -16,6 +16,7 @@ const PICTURE = Buffer.from(
 );
 
 test('200 MB arrive as they were sent, and the page does not hold them', async ({ people }) => {
+  test.setTimeout(240_000);
   const folder = await mkdtemp(join(tmpdir(), 'lets-meet-file-'));
   try {
     const bytes = randomFillSync(Buffer.allocUnsafe(LARGE_BYTES));
@@ -26,6 +27,8 @@ test('200 MB arrive as they were sent, and the page does not hold them', async (
     const ana = await people.join('Ana');
     const ben = await people.join('Ben');
     await connect(ana, ben);
+    // Two pictures in software leave a machine of two cores little for a file.
+    await Promise.all([ana, ben].map((one) => one.press('Turn camera off')));
     const anas = await Chat.open(ana);
     const bens = await Chat.open(ben);
     const before = await heapOf(ben);
@@ -37,7 +40,7 @@ test('200 MB arrive as they were sent, and the page does not hold them', async (
     await anas.say('on its way');
     await anas.expectDelivered('on its way');
 
-    await expect(bens.file('large.bin').getByText('Received')).toBeVisible({ timeout: 60_000 });
+    await expect(bens.file('large.bin').getByText('Received')).toBeVisible({ timeout: 180_000 });
     await expect(anas.file('large.bin').getByText('Sent')).toBeVisible();
     expect(await heapOf(ben)).toBeLessThan(before + LARGE_BYTES / 5);
     const download = await bens.download('Download large.bin');

@@ -6,10 +6,10 @@ function links(text: string): (string | null)[] {
 
 describe('The links of a text', () => {
   it('lead to pages and to mail', () => {
-    expect(links('see https://a.example/x?y=1. or www.b.example, mail me@c.example')).toEqual([
+    expect(links('see https://a.example/x?y=1. or www.example.org, mail me@example.com')).toEqual([
       'https://a.example/x?y=1',
-      'https://www.b.example/',
-      'mailto:me@c.example',
+      'https://www.example.org/',
+      'mailto:me@example.com',
     ]);
     expect(links('at example.com/path')).toEqual(['https://example.com/path']);
   });
