@@ -50,7 +50,8 @@ test('messages go both ways, are text and nothing else, and say that they arrive
   await expect(bens.button('Send')).toBeDisabled();
   await bens.field.fill('');
   await bens.field.press('Escape');
-  await expect(button).toBeFocused();
+  await expect(bens.panel).toBeHidden();
+  await expect(ben.callWith(ana)).toBeFocused();
 });
 
 test('what was said is saved as text after the call, or gone with a word about it', async ({

@@ -1,12 +1,4 @@
-import {
-  afterRenderEffect,
-  Component,
-  computed,
-  DOCUMENT,
-  ElementRef,
-  inject,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatTooltip } from '@angular/material/tooltip';
 import { Store } from '@ngrx/store';
@@ -23,7 +15,6 @@ import { chatFeature } from './chat.feature';
   imports: [Icon, MatIconButton, MatTooltip, ShortcutControl, ShortcutHint, ToolbarItem],
   template: `
     <button
-      #button
       lmToolbarItem
       matIconButton
       class="stage-button"
@@ -48,10 +39,6 @@ import { chatFeature } from './chat.feature';
 })
 export class ChatButton {
   private readonly store = inject(Store);
-  private readonly document = inject(DOCUMENT);
-  private readonly button = viewChild.required<string, ElementRef<HTMLElement>>('button', {
-    read: ElementRef,
-  });
   private readonly peer = this.store.selectSignal(chatFeature.selectPeer);
   private readonly lastHeard = this.store.selectSignal(chatFeature.selectLastHeard);
   private readonly panel = this.store.selectSignal(callViewFeature.selectPanel);
@@ -71,18 +58,6 @@ export class ChatButton {
       ? $localize`${name}:name: offers a file`
       : $localize`${name}:name: says: ${message.text}:text:`;
   });
-
-  private wasOpen = false;
-
-  constructor() {
-    // The panel goes with the focus in it: the keyboard goes on at what opened it.
-    afterRenderEffect(() => {
-      const open = this.open();
-      const lost = this.document.activeElement === this.document.body;
-      if (this.wasOpen && this.panel() === null && lost) this.button().nativeElement.focus();
-      this.wasOpen = open;
-    });
-  }
 
   protected toggle(): void {
     this.store.dispatch(CallViewActions.panelToggled({ panel: 'chat' }));
