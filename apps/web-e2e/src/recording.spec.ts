@@ -1,7 +1,6 @@
-import type { Download, Locator } from '@playwright/test';
+import type { Browser, Download, Locator } from '@playwright/test';
 import { randomInt } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { callBrowser } from '../../../tools/lib/call-browser.mjs';
 import { KeptBrowser } from './rig/kept-browser';
 import { MediaFile } from './rig/media-file';
 import { connect, expectBothFree, type Person } from './rig/person';
@@ -44,22 +43,16 @@ test('both see that one records for as long as it runs, and the other can object
 
 test('a recording has both voices, its length, and every moment of it can be gone to', async ({
   people,
-  playwright,
+  browserWith,
 }, testInfo) => {
   leaveOutWithoutFfmpeg();
-  const browsers = await Promise.all(
-    [ANA_TONE, BEN_TONE].map(async (tone) => {
-      const path = testInfo.outputPath(`${tone}.wav`);
-      await writeFile(path, toneFile(tone));
-      return playwright.chromium.launch(
-        callBrowser({ framesPerSecond: 10, args: [`--use-file-for-fake-audio-capture=${path}`] }),
-      );
-    }),
-  );
-  const [anasBrowser, bensBrowser] = browsers;
-  if (!anasBrowser || !bensBrowser) throw new Error('Two browsers were launched');
-  const ana = await people.join('Ana', { browser: anasBrowser });
-  const ben = await people.join('Ben', { browser: bensBrowser });
+  const speaking = async (tone: number): Promise<Browser> => {
+    const path = testInfo.outputPath(`${tone}.wav`);
+    await writeFile(path, toneFile(tone));
+    return browserWith([`--use-file-for-fake-audio-capture=${path}`]);
+  };
+  const ana = await people.join('Ana', { browser: await speaking(ANA_TONE) });
+  const ben = await people.join('Ben', { browser: await speaking(BEN_TONE) });
   await connect(ana, ben);
   await ana.press('Start recording');
   await expect(recordingStatus(ana)).toBeVisible();
@@ -102,7 +95,6 @@ test('a recording has both voices, its length, and every moment of it can be gon
   expect(
     await player.evaluate((video: HTMLVideoElement) => video.currentTime),
   ).toBeGreaterThanOrEqual(middle - 0.1);
-  for (const browser of browsers) await browser.close();
 });
 
 for (const round of [1, 2, 3]) {

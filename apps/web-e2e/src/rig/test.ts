@@ -19,6 +19,8 @@ interface WorkerFixtures {
   readonly sharingBrowser: Browser;
   /** A browser on a machine with several cameras. */
   readonly camerasBrowser: Browser;
+  /** Starts a browser with switches of its own; it stays until the tests of this worker are done. */
+  readonly browserWith: (args: readonly string[]) => Promise<Browser>;
   readonly unique: (firstName: string) => string;
 }
 
@@ -59,6 +61,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       );
       await use(browser);
       await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  browserWith: [
+    async ({ playwright }, use) => {
+      const launched: Browser[] = [];
+      await use(async (args) => {
+        const browser = await playwright.chromium.launch(
+          callBrowser({ framesPerSecond: 10, args }),
+        );
+        launched.push(browser);
+        return browser;
+      });
+      for (const browser of launched) await browser.close();
     },
     { scope: 'worker' },
   ],

@@ -27,7 +27,7 @@ export interface Tile {
 export function sizeOf(choice: PictureChoice, cores: number): Size {
   const screen = choice === 'screen-with-faces';
   if (cores < MANY_CORES) {
-    return screen ? { width: 1280, height: 720 } : { width: 960, height: 540 };
+    return screen ? { width: 1280, height: 720 } : { width: 640, height: 360 };
   }
   return screen ? { width: 1600, height: 900 } : { width: 1280, height: 720 };
 }
