@@ -124,7 +124,7 @@ test('a decline on one device stops the ring on all', async ({ people }) => {
   await ana.call(ben);
   await Promise.all([ben.expectRing(ana), second.expectRing(ana)]);
   await ben.decline();
-  await ana.expectNotConnected(ben, 'declined');
   await expect(second.page.getByText('Declined on another device')).toBeVisible();
+  await ana.expectNotConnected(ben, 'declined');
   await expectBothFree(ben, second);
 });
