@@ -1,11 +1,11 @@
 import { DOCUMENT, inject, Injectable, LOCALE_ID } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { filesFeature } from '../files/files.feature';
-import { safeFileName } from '../files/safe-file-name';
+import { safeFileName } from '../storage/safe-file-name';
 import { sessionFeature } from '../sign-in/session.feature';
 import { PastConversationActions } from './chat.actions';
 import { chatFeature } from './chat.feature';
-import { saveFile } from './save-file';
+import { saveFile } from '../storage/save-file';
 import { transcript } from './transcript';
 
 /** Gives the conversation to the person, as a text file. */

@@ -10,9 +10,9 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
-import { saveFile } from '../chat/save-file';
+import { saveFile } from '../storage/save-file';
 import { Icon } from '../icons/icon';
-import { bytesText } from './bytes-text';
+import { bytesText } from '../storage/bytes-text';
 import { fileNews } from './file-news';
 import { isPreviewable, isUnderWay, type FileTransfer } from './file-transfer';
 import { FileActions } from './files.actions';

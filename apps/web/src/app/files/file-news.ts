@@ -1,4 +1,4 @@
-import { bytesText } from './bytes-text';
+import { bytesText } from '../storage/bytes-text';
 import type { FileTransfer } from './file-transfer';
 
 /** One sentence on where a file is on its way. */

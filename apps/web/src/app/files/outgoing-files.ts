@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { FileActions } from './files.actions';
-import { safeFileName } from './safe-file-name';
+import { safeFileName } from '../storage/safe-file-name';
 
 /** The files that were chosen here: kept, as references to the disk, for as long as the conversation. */
 @Injectable({ providedIn: 'root' })

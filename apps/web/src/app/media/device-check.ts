@@ -1,7 +1,10 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
+import * as z from 'zod/mini';
+import { Remembered } from '../storage/remembered';
 
-const STORAGE_KEY = 'lets-meet.device-check';
+/** It was opened or waved away in this browser. */
+const settled = new Remembered('lets-meet.device-check', z.boolean(), false);
 
 const DIALOG_ID = 'lm-device-check';
 
@@ -9,7 +12,7 @@ const DIALOG_ID = 'lm-device-check';
 @Injectable({ providedIn: 'root' })
 export class DeviceCheck {
   private readonly dialog = inject(MatDialog);
-  private readonly offer = signal(!wasSettled());
+  private readonly offer = signal(!settled.read());
 
   /** Whether to offer it: once in a browser, until it was opened or waved away. */
   readonly offered = this.offer.asReadonly();
@@ -29,20 +32,6 @@ export class DeviceCheck {
   /** It is not offered again in this browser. */
   settle(): void {
     this.offer.set(false);
-    try {
-      localStorage.setItem(STORAGE_KEY, 'settled');
-    } catch (error) {
-      // A browser that keeps nothing for this page offers it again.
-      if (!(error instanceof DOMException)) throw error;
-    }
-  }
-}
-
-function wasSettled(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) !== null;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
+    settled.keep(true);
   }
 }

@@ -1,4 +1,4 @@
-import { rememberChoices, rememberedChoices } from './device-choices';
+import { deviceChoices } from './device-choices';
 import { ALL_PROCESSING } from './sound-processing';
 
 const KEY = 'lets-meet.devices';
@@ -12,7 +12,7 @@ describe('The choice of devices', () => {
   });
 
   it('is the system’s until its owner chooses', () => {
-    expect(rememberedChoices()).toEqual({
+    expect(deviceChoices.read()).toEqual({
       chosen: { microphone: null, camera: null, speaker: null },
       processing: ALL_PROCESSING,
     });
@@ -23,15 +23,15 @@ describe('The choice of devices', () => {
       chosen: { microphone: 'Headset', camera: null, speaker: 'Headset' },
       processing: { ...ALL_PROCESSING, noiseSuppression: false },
     };
-    rememberChoices(choices);
-    expect(rememberedChoices()).toEqual(choices);
+    deviceChoices.keep(choices);
+    expect(deviceChoices.read()).toEqual(choices);
   });
 
   it('is the system’s where what is kept is not ours', () => {
-    const fresh = rememberedChoices();
+    const fresh = deviceChoices.read();
     for (const kept of ['not JSON', '{}', '{"chosen":{"microphone":5}}', 'null']) {
       localStorage.setItem(KEY, kept);
-      expect(rememberedChoices()).toEqual(fresh);
+      expect(deviceChoices.read()).toEqual(fresh);
     }
   });
 });

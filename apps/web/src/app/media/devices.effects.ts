@@ -17,7 +17,7 @@ import {
 } from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
 import { insistingOn } from './capture-constraints';
-import { rememberChoices } from './device-choices';
+import { deviceChoices } from './device-choices';
 import { DeviceDirectory } from './device-directory';
 import { deviceLabelled, labelInUse } from './device-list';
 import { devicesFeature } from './devices.feature';
@@ -46,7 +46,12 @@ export const listDevices = createEffect(
 /** What its owner chose is there again after a reload. */
 export const keepChoices = createEffect(
   (store = inject(Store)) =>
-    store.select(devicesFeature.selectChoices).pipe(skip(1), tap(rememberChoices)),
+    store.select(devicesFeature.selectChoices).pipe(
+      skip(1),
+      tap((choices) => {
+        deviceChoices.keep(choices);
+      }),
+    ),
   { functional: true, dispatch: false },
 );
 

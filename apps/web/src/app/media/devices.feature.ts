@@ -1,6 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { captureConstraints } from './capture-constraints';
-import { rememberedChoices, type DeviceChoices } from './device-choices';
+import { deviceChoices, type DeviceChoices } from './device-choices';
 import { deviceLabelled, NO_DEVICES, type AvailableDevices } from './device-list';
 import type { MediaDeviceKindName } from './media-device-state';
 import { LocalMediaActions, MediaControlActions } from './media.actions';
@@ -16,7 +16,7 @@ export const devicesFeature = createFeature({
   name: 'devices',
   reducer: createReducer<DevicesState>(
     {
-      ...rememberedChoices(),
+      ...deviceChoices.read(),
       available: NO_DEVICES,
       missed: { microphone: null, camera: null },
     },

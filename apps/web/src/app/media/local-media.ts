@@ -6,7 +6,7 @@ import type { TrackOrigin } from './device-list';
 import { firstFrame } from './first-frame';
 import { HeldTrack } from './held-track';
 import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
-import { rememberedWishes, rememberWishes } from './media-wishes';
+import { mediaWishes } from './media-wishes';
 import { differs, processingOf, type SoundProcessing } from './sound-processing';
 
 /** The states of both devices after the browser has answered for them. */
@@ -33,8 +33,8 @@ export class LocalMedia {
       this.losses.next({ device: 'camera', origin });
     }),
   };
-  private readonly microphoneOn = signal(rememberedWishes().microphone);
-  private cameraOn = rememberedWishes().camera;
+  private readonly microphoneOn = signal(mediaWishes.read().microphone);
+  private cameraOn = mediaWishes.read().camera;
   /** Rises with every `release()`: what the browser gives to an older question is given back at once. */
   private generation = 0;
 
@@ -152,13 +152,13 @@ export class LocalMedia {
     this.generation++;
     this.drop('microphone');
     this.drop('camera');
-    const { microphone, camera } = rememberedWishes();
+    const { microphone, camera } = mediaWishes.read();
     this.microphoneOn.set(microphone);
     this.cameraOn = camera;
   }
 
   private remember(): void {
-    rememberWishes({ microphone: this.microphoneOn(), camera: this.cameraOn });
+    mediaWishes.keep({ microphone: this.microphoneOn(), camera: this.cameraOn });
   }
 
   private keep(

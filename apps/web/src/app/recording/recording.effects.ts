@@ -23,7 +23,7 @@ import { callFeature } from '../call/call.feature';
 import { endOf } from '../call/effects/call-end';
 import { PeerSessions } from '../call/peer/peer-sessions';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
-import { rememberedChoice } from './recording-choice';
+import { lastChoice } from './recording-choice';
 import { recordingFeature } from './recording.feature';
 
 /** A call that is there and not recorded yet is to be recorded. */
@@ -56,7 +56,7 @@ export const record = createEffect(
           mergeMap(({ CallRecorder }) =>
             injector.get(CallRecorder).record({
               peer,
-              choice: rememberedChoice(),
+              choice: lastChoice.read(),
               stop$: merge(
                 actions.pipe(ofType(RecordingControlActions.stopPressed)),
                 endOf(actions, callId),

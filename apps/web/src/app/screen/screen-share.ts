@@ -1,7 +1,7 @@
 import { computed, Injectable, signal } from '@angular/core';
 import { Subject, type Observable } from 'rxjs';
 import { captureDisplay, type DisplayCapture, type ScreenProblem } from './display-capture';
-import { rememberedKind, rememberKind, type ScreenKind } from './screen-kind';
+import { lastKind, type ScreenKind } from './screen-kind';
 
 /** What came of choosing. */
 export type ScreenChoice =
@@ -24,7 +24,7 @@ const NOTHING: OnAir = { picture: false, sound: false };
 export class ScreenShare {
   private readonly captured = signal<Captured | null>(null);
   private readonly onAir = signal(NOTHING);
-  private readonly hint = signal(rememberedKind());
+  private readonly hint = signal(lastKind.read());
   private readonly ends = new Subject<void>();
   /** Rises with every `stop()`: what was chosen after it is given back at once. */
   private generation = 0;
@@ -66,7 +66,7 @@ export class ScreenShare {
   /** What the encoder is to keep on a narrow line. */
   setKind(kind: ScreenKind): void {
     this.hint.set(kind);
-    rememberKind(kind);
+    lastKind.keep(kind);
     const captured = this.captured();
     if (captured !== null) captured.picture.contentHint = kind;
   }

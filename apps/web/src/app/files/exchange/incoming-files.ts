@@ -2,7 +2,8 @@ import type { Action } from '@ngrx/store';
 import type { FileWord, StopReason } from '../file-word';
 import { FileLineActions } from '../files.actions';
 import type { ReceivedFiles } from '../received-files';
-import { safeFileName } from '../safe-file-name';
+import { freeBytes } from '../../storage/free-bytes';
+import { safeFileName } from '../../storage/safe-file-name';
 import { ProgressGate } from './progress-gate';
 import { ReceivingFile } from './receiving-file';
 
@@ -122,6 +123,5 @@ export class IncomingFiles {
 }
 
 async function hasRoomFor(size: number): Promise<boolean> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-  return quota - usage >= size;
+  return (await freeBytes()) >= size;
 }

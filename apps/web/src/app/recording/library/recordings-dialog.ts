@@ -3,6 +3,7 @@ import { DatePipe, PercentPipe } from '@angular/common';
 import {
   Component,
   computed,
+  DOCUMENT,
   effect,
   inject,
   type Injector,
@@ -28,10 +29,12 @@ import { Icon } from '../../icons/icon';
 import { recordingFeature } from '../recording.feature';
 import { recordingObstacle, problemText } from '../recording-problem';
 import { RecordingPlayer } from './recording-player';
-import { fileNameOf, sizeText } from './recording-text';
+import { bytesText } from '../../storage/bytes-text';
+import { freeBytes } from '../../storage/free-bytes';
+import { saveFile } from '../../storage/save-file';
+import { fileNameOf } from './recording-text';
 import { fileOf, type StoredRecording } from './recordings-folder';
 import { isCutOff, RecordingsShelf } from './recordings-shelf';
-import { saveFile } from './save-file';
 
 /** Milliseconds between looks at what another page is making. */
 const LOOK_EVERY = 2_000;
@@ -58,6 +61,7 @@ const LOOK_EVERY = 2_000;
   styleUrl: './recordings-dialog.scss',
 })
 export class RecordingsDialog {
+  private readonly document = inject(DOCUMENT);
   private readonly locale = inject(LOCALE_ID);
   private readonly shelf = inject(RecordingsShelf);
   private readonly announcer = inject(LiveAnnouncer);
@@ -96,7 +100,7 @@ export class RecordingsDialog {
   }
 
   protected size(bytes: number): string {
-    return sizeText(bytes, this.locale);
+    return bytesText(bytes, this.locale);
   }
 
   protected isCutOff(recording: StoredRecording): boolean {
@@ -113,7 +117,7 @@ export class RecordingsDialog {
   }
 
   protected async download(recording: StoredRecording): Promise<void> {
-    saveFile(await fileOf(recording), fileNameOf(recording));
+    saveFile(this.document, await fileOf(recording), fileNameOf(recording));
   }
 
   protected recover(recording: StoredRecording): void {
@@ -143,8 +147,8 @@ export class RecordingsDialog {
   }
 
   private async measure(): Promise<void> {
-    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-    this.room.set({ used: usage, free: Math.max(0, quota - usage) });
+    const { usage = 0 } = await navigator.storage.estimate();
+    this.room.set({ used: usage, free: await freeBytes() });
   }
 }
 

@@ -1,13 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import type { Peer } from '@lets-meet/call-domain';
 import { finalize, Observable, Subject, Subscription, take } from 'rxjs';
+import { freeBytes } from '../../storage/free-bytes';
 import { finishRecording } from '../finish/finish-recording';
 import type { RecordingChoice } from '../recording-choice';
 import { problemOf, recordingObstacle, type RecordingProblem } from '../recording-problem';
 import { lockOf } from '../storage/recording-files';
 import { RecordingWriter } from '../storage/recording-writer';
 import { watchRoom } from '../storage/room-watch';
-import { freeBytes, LAST_SECONDS, secondsLeft } from '../storage/storage-outlook';
+import { LAST_SECONDS, secondsLeft } from '../storage/storage-outlook';
 import { CallMix, type OpenMix } from './call-mix';
 import { encode } from './encoder';
 import { containerOf, mimeTypeFor } from './media-format';

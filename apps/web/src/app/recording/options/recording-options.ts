@@ -9,8 +9,9 @@ import {
 } from '@angular/material/dialog';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { canRecord } from '../make/media-format';
-import { rememberChoice, rememberedChoice, type RecordingChoice } from '../recording-choice';
-import { freeBytes, LOW_SECONDS, secondsLeft } from '../storage/storage-outlook';
+import { lastChoice, type RecordingChoice } from '../recording-choice';
+import { LOW_SECONDS, secondsLeft } from '../storage/storage-outlook';
+import { freeBytes } from '../../storage/free-bytes';
 
 /** How calls are recorded on this device; kept as it is chosen. */
 @Component({
@@ -41,7 +42,7 @@ import { freeBytes, LOW_SECONDS, secondsLeft } from '../storage/storage-outlook'
   `,
 })
 export class RecordingOptions {
-  protected readonly choice = signal(rememberedChoice());
+  protected readonly choice = signal(lastChoice.read());
   protected readonly mp4 = canRecord('mp4');
   protected readonly webm = canRecord('webm');
   /** Minutes of recording that there is room for; null until the browser has said. */
@@ -54,7 +55,7 @@ export class RecordingOptions {
 
   protected choose(changed: Partial<RecordingChoice>): void {
     this.choice.update((choice) => ({ ...choice, ...changed }));
-    rememberChoice(this.choice());
+    lastChoice.keep(this.choice());
   }
 
   protected hours(minutes: number): number {

@@ -1,5 +1,6 @@
 import { defer, distinctUntilChanged, map, switchMap, timer, type Observable } from 'rxjs';
-import { freeBytes, LOW_SECONDS, secondsLeft } from './storage-outlook';
+import { freeBytes } from '../../storage/free-bytes';
+import { LOW_SECONDS, secondsLeft } from './storage-outlook';
 
 /** Milliseconds from one look to the next. */
 const LOOK_EVERY = 5_000;

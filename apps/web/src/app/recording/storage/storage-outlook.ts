@@ -17,9 +17,3 @@ export const LAST_SECONDS = 20;
 export function secondsLeft(free: number, written = 0): number {
   return Math.max(0, (free - written) / 2 / RECORDING_RATE);
 }
-
-/** Bytes that this page may still keep; unlimited where the browser does not say. */
-export async function freeBytes(): Promise<number> {
-  const { quota, usage } = await navigator.storage.estimate();
-  return quota === undefined ? Infinity : Math.max(0, quota - (usage ?? 0));
-}
