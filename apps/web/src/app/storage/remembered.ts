@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /** Something that its owner chose, kept in this browser; the preset where nothing of ours is kept. */
 export class Remembered<T> {
