@@ -89,6 +89,13 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
+    // Read before anything is installed.
+    files: ['tools/run.mjs', 'tools/lib/{child-process,failure,install,workspace}.mjs'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!node:|\\.)' }] }],
+    },
+  },
+  {
     files: ['apps/**/*.mjs'],
     languageOptions: { globals: { process: 'readonly' } },
   },

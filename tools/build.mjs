@@ -1,8 +1,8 @@
 // `npm run build`: builds what has changed, for production.
 import { ensureBuilt } from './lib/build.mjs';
-import { runCommand } from './lib/command.mjs';
 
-await runCommand(import.meta.url, async () => {
+/** @type {import('./run.mjs').Command} */
+export default async () => {
   await ensureBuilt();
   return 0;
-});
+};

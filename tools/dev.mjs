@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { serverFile } from './lib/build.mjs';
 import { endGroups, runQuietly, startGroup } from './lib/child-process.mjs';
-import { runCommand } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
 import { freePort } from './lib/port.mjs';
 import { inWorkspace } from './lib/workspace.mjs';
@@ -13,7 +12,8 @@ import { placeTouchFiles } from './touch/models/touch-files.mjs';
 const stdio = ['ignore', 'pipe', 'pipe'];
 const gatewayProject = 'apps/api/tsconfig.app.json';
 
-await runCommand(import.meta.url, async () => {
+/** @type {import('./run.mjs').Command} */
+export default async () => {
   const port = await freePort(parsePort(process.env['PORT'] ?? '3000'));
   const gatewayPort = await freePort(0);
 
@@ -44,7 +44,7 @@ await runCommand(import.meta.url, async () => {
   }
   await Promise.all(children.map((child) => once(child, 'close')));
   return stopped.aborted ? 0 : 1;
-});
+};
 
 /** Ends the children when this process is told to end; the signal says that it was. */
 function endOnSignal() {

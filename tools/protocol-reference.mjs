@@ -3,11 +3,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { runQuietly } from './lib/child-process.mjs';
-import { runCommand } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
 import { inWorkspace } from './lib/workspace.mjs';
 
-await runCommand(import.meta.url, async () => {
+/** @type {import('./run.mjs').Command} */
+export default async () => {
   const { exitCode, output } = await runQuietly('tsc', [
     '-b',
     inWorkspace('libs/signaling-contracts/tsconfig.lib.json'),
@@ -31,7 +31,7 @@ await runCommand(import.meta.url, async () => {
   mkdirSync(inWorkspace('docs/protocol'), { recursive: true });
   for (const [path, text] of stale) writeFileSync(inWorkspace(path), text);
   return 0;
-});
+};
 
 /** As the lint wants it. @param {string} text @param {'json' | 'markdown'} parser */
 async function formatted(text, parser) {

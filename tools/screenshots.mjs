@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { callBrowser } from './lib/call-browser.mjs';
-import { runCommand } from './lib/command.mjs';
 import { freePort } from './lib/port.mjs';
 import { ProductServer } from './lib/product-server.mjs';
 import { SimulatedPerson } from './lib/simulated-person.mjs';
@@ -20,7 +19,8 @@ const folder = inWorkspace('docs/screenshots');
 const screens = { wide: { width: 1120, height: 700 }, phone: { width: 390, height: 760 } };
 const colorSchemes = /** @type {const} */ (['light', 'dark']);
 
-await runCommand(import.meta.url, async () => {
+/** @type {import('./run.mjs').Command} */
+export default async () => {
   await ensureBuilt();
   await mkdir(folder, { recursive: true });
   const cameras = await mkdtemp(join(tmpdir(), 'lets-meet-cameras-'));
@@ -39,7 +39,7 @@ await runCommand(import.meta.url, async () => {
     await Promise.all(browsers.map((browser) => browser.close()));
     await rm(cameras, { recursive: true });
   }
-});
+};
 
 /**
  * A browser whose camera shows a portrait.

@@ -1,9 +1,9 @@
 // `npm start [-- --https]`: builds what has changed and runs the server.
 import { ensureBuilt, serverFile } from './lib/build.mjs';
 import { runInForeground } from './lib/child-process.mjs';
-import { runCommand } from './lib/command.mjs';
 
-await runCommand(import.meta.url, async (args) => {
+/** @type {import('./run.mjs').Command} */
+export default async (args) => {
   await ensureBuilt();
   return runInForeground(process.execPath, [serverFile, ...args]);
-});
+};

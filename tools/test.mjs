@@ -1,5 +1,4 @@
 // `npm test [-- <stage> …]`: everything, or the stages whose names begin so (`unit`, `e2e`, `lint`).
-import { runCommand } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
 import { endToEndStage, webStage } from './test/browser-stages.mjs';
 import { countJasmine } from './test/counts.mjs';
@@ -10,7 +9,11 @@ import { ensureSystemPackages } from './test/system-packages.mjs';
 
 /** @param {string} project its folder */
 const nodeStage = (project) =>
-  countedStage(`unit ${project.split('/')[1]}`, ['node', 'tools/unit.mjs', project], countJasmine);
+  countedStage(
+    `unit ${project.split('/')[1]}`,
+    ['node', 'tools/run.mjs', 'unit', project],
+    countJasmine,
+  );
 
 /** @type {readonly Stage[]} */
 const stages = [
@@ -35,7 +38,8 @@ const stages = [
   endToEndStage,
 ];
 
-await runCommand(import.meta.url, async (prefixes) => {
+/** @type {import('./run.mjs').Command} */
+export default async (prefixes) => {
   const chosen = stages.filter(
     ({ name }) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)),
   );
@@ -54,7 +58,7 @@ await runCommand(import.meta.url, async (prefixes) => {
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
-});
+};
 
 /**
  * @param {string} name

@@ -1,10 +1,10 @@
-// `node tools/unit.mjs <project folder>`: compiles the specs of a project for Node and runs them.
+// `node tools/run.mjs unit <project folder>`: compiles the specs of a project for Node and runs them.
 import { rmSync } from 'node:fs';
 import { runInForeground } from './lib/child-process.mjs';
-import { runCommand } from './lib/command.mjs';
 import { inWorkspace } from './lib/workspace.mjs';
 
-await runCommand(import.meta.url, async ([project = '']) => {
+/** @type {import('./run.mjs').Command} */
+export default async ([project = '']) => {
   // What was compiled from a spec that is gone would go on being run.
   rmSync(inWorkspace(project, 'dist-spec'), { recursive: true, force: true });
   const compiled = await runInForeground(process.execPath, [
@@ -18,4 +18,4 @@ await runCommand(import.meta.url, async ([project = '']) => {
     inWorkspace('node_modules/jasmine/bin/jasmine.js'),
     inWorkspace(project, 'dist-spec/**/*.spec.js'),
   ]);
-});
+};

@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../lib/build.mjs';
 import { callBrowser } from '../lib/call-browser.mjs';
-import { runCommand } from '../lib/command.mjs';
 import { ProductServer } from '../lib/product-server.mjs';
 import { startBareServer } from './bare-server.mjs';
 import { callBare, callProduct } from './call-pairs.mjs';
@@ -24,7 +23,8 @@ const secondsBetweenMessages = 10;
 const heapSamples = 12;
 const leastSecondsBetweenSamples = 5;
 
-await runCommand(import.meta.url, async (args) => {
+/** @type {import('../run.mjs').Command} */
+export default async (args) => {
   const { values } = parseArgs({
     args: [...args],
     options: { minutes: { type: 'string', default: '10' } },
@@ -42,7 +42,7 @@ await runCommand(import.meta.url, async (args) => {
     bareServer.stop();
     await server.stop();
   }
-});
+};
 
 /**
  * @param {(browser: Browser) => Promise<RunningCall>} call

@@ -3,7 +3,6 @@
 import { chromium } from '@playwright/test';
 import { ensureBuilt } from '../lib/build.mjs';
 import { callBrowser } from '../lib/call-browser.mjs';
-import { runCommand } from '../lib/command.mjs';
 import { ProductServer } from '../lib/product-server.mjs';
 import { Visitor } from '../lib/visitor.mjs';
 import { startBareServer } from './bare-server.mjs';
@@ -17,7 +16,8 @@ const aim = 1.5;
 /** Calls in a row on the same two pages. */
 const block = 5;
 
-await runCommand(import.meta.url, async ([calls = '20']) => {
+/** @type {import('../run.mjs').Command} */
+export default async ([calls = '20']) => {
   await ensureBuilt();
   const server = await ProductServer.start();
   const bareServer = await startBareServer();
@@ -37,7 +37,7 @@ await runCommand(import.meta.url, async ([calls = '20']) => {
     bareServer.stop();
     await server.stop();
   }
-});
+};
 
 /**
  * @param {Browser} browser

@@ -2,7 +2,6 @@
 import { chromium } from '@playwright/test';
 import { ensureBuilt } from '../lib/build.mjs';
 import { callBrowser } from '../lib/call-browser.mjs';
-import { runCommand } from '../lib/command.mjs';
 import { ProductServer } from '../lib/product-server.mjs';
 import { Visitor } from '../lib/visitor.mjs';
 import { Downloads } from './downloads.mjs';
@@ -10,7 +9,8 @@ import { Downloads } from './downloads.mjs';
 /** In kB of 1,000 bytes. */
 const aims = { login: 110, call: 220 };
 
-await runCommand(import.meta.url, async () => {
+/** @type {import('../run.mjs').Command} */
+export default async () => {
   await ensureBuilt();
   const server = await ProductServer.start();
   const browser = await chromium.launch(callBrowser());
@@ -35,7 +35,7 @@ await runCommand(import.meta.url, async () => {
     await browser.close();
     await server.stop();
   }
-});
+};
 
 /**
  * @param {string} until
