@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { aFace, aHand, FACE } from '../testing/sightings';
+import type { SeenHand, Sighting, TouchState } from './sighting';
+import { decideTouch, NOTHING_SEEN, type TouchMemory } from './touch-decision';
+
+describe('decideTouch', () => {
+  const face = aFace();
+  const touching = aHand({ x: FACE.x, y: FACE.y + 40 });
+  const away = aHand({ x: 60, y: 400 });
+
+  /** The states after each picture, so many milliseconds apart. */
+  function statesOf(pictures: readonly Omit<Sighting, 'time'>[], step = 100): TouchState[] {
+    let memory: TouchMemory = NOTHING_SEEN;
+    return pictures.map((picture, at) => {
+      memory = decideTouch(memory, { ...picture, time: at * step }, 'normal');
+      return memory.state;
+    });
+  }
+  const times = (count: number, hands: readonly SeenHand[], seen: Sighting['face'] = face) =>
+    Array.from({ length: count }, () => ({ hands, face: seen }));
+
+  it('tells a touch within half a second, and its end', () => {
+    const states = statesOf([...times(10, [away]), ...times(10, [touching]), ...times(10, [away])]);
+    expect(states.indexOf('touch')).toBeLessThanOrEqual(14);
+    expect(states[19]).toBe('touch');
+    expect(states.at(-1)).toBe('away');
+  });
+
+  it('tells a touch within a second even at two pictures a second', () => {
+    const states = statesOf([...times(4, [away]), ...times(4, [touching])], 500);
+    expect(states.indexOf('touch')).toBeLessThanOrEqual(6);
+  });
+
+  it('takes one bad picture for none', () => {
+    const states = statesOf([...times(10, [away]), ...times(1, [touching]), ...times(10, [away])]);
+    expect(states).not.toContain('touch');
+  });
+
+  it('does not flicker where a picture of a touch goes wrong', () => {
+    const states = statesOf([
+      ...times(8, [touching]),
+      ...times(1, [away]),
+      ...times(2, [touching]),
+      ...times(1, []),
+      ...times(4, [touching]),
+    ]);
+    expect(states.slice(4).every((state) => state === 'touch')).toBeTrue();
+  });
+
+  it('remembers where the face was that a hand covers', () => {
+    const states = statesOf([...times(5, []), ...times(10, [touching], null)]);
+    expect(states.at(-1)).toBe('touch');
+  });
+
+  it('is unsure after nobody has been there for a while', () => {
+    const states = statesOf([...times(5, [touching]), ...times(60, [], null)]);
+    expect(states.at(-1)).toBe('unsure');
+  });
+
+  it('is unsure before it has seen anything', () => {
+    expect(statesOf(times(3, [], null))).toEqual(['unsure', 'unsure', 'unsure']);
+  });
+
+  it('never throws and knows only four states, whatever the networks return', () => {
+    const number = fc.oneof(fc.double(), fc.integer({ min: -50, max: 700 }));
+    const point = fc.record({ x: number, y: number });
+    const points = (length: number) =>
+      fc.oneof(
+        fc.array(point, { maxLength: 30 }),
+        fc.array(point, { minLength: length, maxLength: length }),
+      );
+    const hand = fc.oneof(
+      fc.record({ points: points(21), metres: points(21), confidence: number }),
+      point.map((tip) => aHand(tip)),
+    );
+    const seen = fc.oneof(
+      fc.constant(null),
+      fc.constant(face),
+      points(468),
+      point.map((place) => face.map(() => place)),
+    );
+    const sighting = fc.record({
+      time: number,
+      hands: fc.array(hand, { maxLength: 3 }),
+      face: seen,
+    });
+    const sensitivity = fc.constantFrom('low' as const, 'normal' as const, 'high' as const);
+    fc.assert(
+      fc.property(fc.array(sighting, { maxLength: 12 }), sensitivity, (sightings, how) => {
+        let memory: TouchMemory = NOTHING_SEEN;
+        for (const one of sightings) {
+          memory = decideTouch(memory, one, how);
+          expect(['touch', 'near', 'away', 'unsure']).toContain(memory.state);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

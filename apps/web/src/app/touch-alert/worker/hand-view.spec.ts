@@ -1,0 +1,12 @@
+import { handView, LOOKS } from './hand-view';
+
+describe('handView', () => {
+  it('takes the whole picture first, then with a border, and then anew', () => {
+    const sides = [0, 1, LOOKS].map((look) => handView(look, 640, 480).side);
+    expect(sides).toEqual([640, 896, 640]);
+  });
+
+  it('has the picture in its middle', () => {
+    expect(handView(1, 640, 480).centre).toEqual({ x: 320, y: 240 });
+  });
+});

@@ -1,0 +1,124 @@
+import { FilesetResolver } from '@mediapipe/tasks-vision';
+import { bestDelegate } from './graphics-kind';
+import { createTasks, type LandmarkTasks } from './landmark-tasks';
+import { loadModels, type Models } from './model-store';
+import { TouchWatch } from './touch-watch';
+import type { Delegate, FromWorker, ToWorker, TouchProblem } from './worker-message';
+
+// The page's own types call `self` a window.
+const scope = self as unknown as {
+  postMessage(message: FromWorker): void;
+  onmessage: (event: MessageEvent<ToWorker>) => void;
+};
+
+let watch: TouchWatch | undefined;
+/** Rises with each stream of frames and each pause: a reader of an older one ends. */
+let generation = 0;
+
+scope.onmessage = ({ data }) => {
+  switch (data.kind) {
+    case 'load':
+      void load(data);
+      break;
+    case 'sensitivity':
+      if (watch !== undefined) watch.sensitivity = data.sensitivity;
+      break;
+    case 'frames':
+      void read(data.frames, ++generation);
+      break;
+    case 'frame':
+      lookAt(data.frame, data.frame.width, data.frame.height, data.time);
+      break;
+    case 'pause':
+      generation++;
+      watch?.forget();
+      break;
+  }
+};
+
+async function load(order: Extract<ToWorker, { kind: 'load' }>): Promise<void> {
+  const best = bestDelegate();
+  if (best === undefined || !(await FilesetResolver.isSimdSupported(true))) {
+    fail('unsupported');
+    return;
+  }
+  let models: Models;
+  try {
+    models = await loadModels((loaded, total) => {
+      scope.postMessage({ kind: 'progress', loaded, total });
+    });
+  } catch (error) {
+    fail('no-models', error);
+    return;
+  }
+  try {
+    const wanted = order.delegate === 'best' ? best : order.delegate;
+    const { tasks, delegate } = await createOn(wanted, models, order.pictures);
+    watch = new TouchWatch(tasks, order.pictures, order.sensitivity);
+    scope.postMessage({ kind: 'ready', delegate });
+  } catch (error) {
+    fail('broken', error);
+  }
+}
+
+/** On the graphics card, or on the CPU where that does not work. */
+async function createOn(
+  delegate: Delegate,
+  models: Models,
+  pictures: boolean,
+): Promise<{ tasks: LandmarkTasks; delegate: Delegate }> {
+  try {
+    return { tasks: await createTasks(models, delegate, pictures), delegate };
+  } catch (error) {
+    if (delegate === 'cpu') throw error;
+    return createOn('cpu', models, pictures);
+  }
+}
+
+async function read(frames: ReadableStream<VideoFrame>, mine: number): Promise<void> {
+  watch?.forget();
+  const reader = frames.getReader();
+  let next = 0;
+  for (;;) {
+    const { done, value: frame } = await reader.read();
+    if (done) return;
+    if (mine !== generation) {
+      frame.close();
+      await reader.cancel();
+      return;
+    }
+    const now = performance.now();
+    if (now < next) {
+      frame.close();
+      continue;
+    }
+    const pause = lookAt(frame, frame.displayWidth, frame.displayHeight, now);
+    next = performance.now() + pause;
+  }
+}
+
+/** @returns how long to wait before the next look, in ms */
+function lookAt(
+  frame: VideoFrame | ImageBitmap,
+  width: number,
+  height: number,
+  time: number,
+): number {
+  try {
+    const decided = watch?.look(frame, width, height, time);
+    if (decided !== undefined) scope.postMessage(decided);
+    return decided?.pause ?? 0;
+  } catch (error) {
+    fail('broken', error);
+    watch = undefined;
+    generation++;
+    return 0;
+  } finally {
+    frame.close();
+  }
+}
+
+function fail(problem: TouchProblem, error?: unknown): void {
+  if (error !== undefined) console.info('The hand-to-face alert:', error);
+  scope.postMessage({ kind: 'failed', problem });
+}

@@ -1,0 +1,52 @@
+import type { Sensitivity } from '../decision/sensitivity';
+import type { Point, TouchState } from '../decision/sighting';
+
+/** Where the networks are run. */
+export type Delegate = 'gpu' | 'cpu';
+
+/** Why nothing can be told. */
+export type TouchProblem =
+  /** The browser has no WebAssembly SIMD, or no WebGL 2: even on the CPU the library opens a context of it. */
+  | 'unsupported'
+  /** A file of the networks could not be loaded, or is not the one that the server names. */
+  | 'no-models'
+  /** The networks or the worker failed. */
+  | 'broken';
+
+/** What the worker is told. */
+export type ToWorker =
+  /** `pictures`: each stands for itself; otherwise they are those of a camera, in order. */
+  | {
+      readonly kind: 'load';
+      readonly delegate: Delegate | 'best';
+      readonly pictures: boolean;
+      readonly sensitivity: Sensitivity;
+    }
+  | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
+  /** Frames of the camera, of which the worker takes as many as it can. They end the ones before. */
+  | { readonly kind: 'frames'; readonly frames: ReadableStream<VideoFrame> }
+  /** One frame, where the browser has no stream of them. @see FromWorker 'decided' */
+  | { readonly kind: 'frame'; readonly frame: ImageBitmap; readonly time: number }
+  | { readonly kind: 'pause' };
+
+/** What is drawn over one's own picture for trust: places as shares of its width and height. */
+export interface Outline {
+  readonly face: readonly Point[];
+  readonly hands: readonly (readonly Point[])[];
+}
+
+/** What the worker says. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly loaded: number; readonly total: number }
+  | { readonly kind: 'ready'; readonly delegate: Delegate }
+  | { readonly kind: 'failed'; readonly problem: TouchProblem }
+  | {
+      readonly kind: 'decided';
+      readonly state: TouchState;
+      readonly time: number;
+      /** How long it took, in ms. */
+      readonly cost: number;
+      /** How long to wait before the next frame is looked at, in ms. */
+      readonly pause: number;
+      readonly outline: Outline;
+    };
