@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { MatProgressSpinner } from '@angular/material/progress-spinner';
 import type { Peer } from '@lets-meet/call-domain';
 import { Store } from '@ngrx/store';
 import { debounceTime, distinctUntilChanged, skip } from 'rxjs';
@@ -12,6 +11,7 @@ import { DeviceCheck } from '../media/device-check';
 import { LocalMedia } from '../media/local-media';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
+import { BusyBar } from '../shell/busy-bar';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { MissedCallNotices } from './missed-call-notices';
 import { MissedCallText } from './missed-call-text';
@@ -32,8 +32,8 @@ const SPEAK_COUNT_AFTER = 600;
 @Component({
   selector: 'lm-people-page',
   imports: [
+    BusyBar,
     MatButton,
-    MatProgressSpinner,
     MissedCallNotices,
     MissedCallText,
     NobodyHere,

@@ -1,27 +1,19 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatTooltip } from '@angular/material/tooltip';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
 import { callWithoutText, mediaProblems } from '../media/media-problem';
 import { MediaToggleButton } from '../media/media-toggle-button';
+import { BusyBar } from '../shell/busy-bar';
 import { SelfPicture } from './self-picture';
 import { shownText } from './shown-text';
 
 /** What others will see and hear of oneself, before there is a call. */
 @Component({
   selector: 'lm-self-card',
-  imports: [
-    Icon,
-    MatButton,
-    MatIconButton,
-    MatProgressBar,
-    MatTooltip,
-    MediaToggleButton,
-    SelfPicture,
-  ],
+  imports: [BusyBar, Icon, MatButton, MatIconButton, MatTooltip, MediaToggleButton, SelfPicture],
   templateUrl: './self-card.html',
   styleUrl: './self-card.scss',
 })

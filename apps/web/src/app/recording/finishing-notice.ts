@@ -1,8 +1,8 @@
-import { PercentPipe } from '@angular/common';
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
+import { Percent } from './percent';
 import { RecordingControlActions } from './recording.actions';
 import { recordingFeature } from './recording.feature';
 import { problemText } from './recording-problem';
@@ -10,11 +10,11 @@ import { problemText } from './recording-problem';
 /** On the dashboard: the recordings that are being made seekable after a call, and why one ended by itself. */
 @Component({
   selector: 'lm-finishing-notice',
-  imports: [MatButton, MatProgressBar, PercentPipe],
+  imports: [MatButton, MatProgressBar, Percent],
   template: `
     @for (one of finishing(); track one.callId) {
       <div class="notice">
-        <p i18n>Finishing the recording with {{ one.peerName }}… {{ one.progress | percent }}</p>
+        <p i18n>Finishing the recording with {{ one.peerName }}… {{ one.progress | lmPercent }}</p>
         <mat-progress-bar
           mode="determinate"
           aria-label="Finishing the recording"

@@ -1,5 +1,4 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { DatePipe, PercentPipe } from '@angular/common';
 import {
   Component,
   computed,
@@ -28,6 +27,8 @@ import { durationText } from '../../call/call-duration';
 import { Icon } from '../../icons/icon';
 import { recordingFeature } from '../recording.feature';
 import { recordingObstacle, problemText } from '../recording-problem';
+import { Percent } from '../percent';
+import { Moment } from './moment';
 import { RecordingPlayer } from './recording-player';
 import { bytesText } from '../../storage/bytes-text';
 import { freeBytes } from '../../storage/free-bytes';
@@ -43,7 +44,6 @@ const LOOK_EVERY = 2_000;
 @Component({
   selector: 'lm-recordings-dialog',
   imports: [
-    DatePipe,
     Icon,
     MatButton,
     MatDialogActions,
@@ -53,7 +53,8 @@ const LOOK_EVERY = 2_000;
     MatIconButton,
     MatProgressBar,
     MatProgressSpinner,
-    PercentPipe,
+    Moment,
+    Percent,
     RecordingPlayer,
   ],
   providers: [RecordingsShelf],
