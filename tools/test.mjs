@@ -15,6 +15,11 @@ const nodeStage = (project) =>
     countJasmine,
   );
 
+const apiStage = nodeStage('apps/api');
+
+/** The stages that want more of the system than Node. */
+const needSystem = [apiStage, webStage, endToEndStage];
+
 /** @type {readonly Stage[]} */
 const stages = [
   checkStage('lint', [
@@ -33,7 +38,7 @@ const stages = [
   checkStage('docs', [['npm', 'run', 'docs:check']]),
   nodeStage('libs/call-domain'),
   nodeStage('libs/signaling-contracts'),
-  nodeStage('apps/api'),
+  apiStage,
   webStage,
   endToEndStage,
 ];
@@ -46,7 +51,7 @@ export default async (prefixes) => {
   if (chosen.length === 0) {
     throw new Failure(`No such stage; there are ${stages.map(({ name }) => name).join(', ')}.`);
   }
-  if (chosen.includes(webStage) || chosen.includes(endToEndStage)) await ensureSystemPackages();
+  if (chosen.some((stage) => needSystem.includes(stage))) await ensureSystemPackages();
 
   const total = { passed: 0, failed: 0 };
   for (const stage of chosen) {

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { serverFile } from './build.mjs';
 
@@ -13,6 +16,8 @@ const neutral = {
   ICE_SERVERS: undefined,
   TURN_URLS: undefined,
   TURN_SECRET: undefined,
+  TRUST_PROXY: undefined,
+  DATABASE_URL: undefined,
   LOG_LEVEL: 'info',
 };
 
@@ -25,11 +30,13 @@ export class ProductServer {
    * @param {import('node:child_process').ChildProcess} process
    * @param {readonly string[]} log grows with every line
    * @param {string} origin scheme, host and port, as the server prints them
+   * @param {string} folder what it keeps; gone when it stops
    */
-  constructor(process, log, origin) {
+  constructor(process, log, origin, folder) {
     this.process = process;
     this.log = log;
     this.origin = origin;
+    this.folder = folder;
   }
 
   /**
@@ -37,8 +44,9 @@ export class ProductServer {
    * @returns {Promise<ProductServer>} once it can be visited
    */
   static async start(settings = {}) {
+    const folder = await mkdtemp(join(tmpdir(), 'lets-meet-data-'));
     const child = spawn(process.execPath, [serverFile], {
-      env: { ...process.env, ...neutral, ...settings },
+      env: { ...process.env, ...neutral, DATA_DIR: folder, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     /** @type {string[]} */
@@ -46,7 +54,7 @@ export class ProductServer {
     createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
     const origin = await printedAddress(createInterface({ input: child.stdout }));
     if (origin === null) throw new Error(`The server did not start:\n${log.join('\n')}`);
-    return new ProductServer(child, log, origin);
+    return new ProductServer(child, log, origin, folder);
   }
 
   /** Ends it as an administrator does, and finds fault with an unclean end or a log that tells too much. */
@@ -57,6 +65,7 @@ export class ProductServer {
       process.kill('SIGTERM');
       await ended;
     }
+    await rm(this.folder, { recursive: true });
     if (process.exitCode !== 0) {
       throw new Error(`The server ended with ${process.exitCode ?? process.signalCode}`);
     }

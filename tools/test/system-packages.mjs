@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { runQuietly } from '../lib/child-process.mjs';
 import { findChromium } from '../lib/chromium.mjs';
 import { findExecutable } from '../lib/executable.mjs';
@@ -5,13 +6,15 @@ import { findExecutable } from '../lib/executable.mjs';
 /**
  * Installs what the tests need of the system and is missing, where that is allowed: Debian, as root.
  * Without a browser the stages that want one fail and say so; without coturn the relayed call is
- * left out, without ffmpeg what is looked at in recorded files.
+ * left out, without ffmpeg what is looked at in recorded files, without PostgreSQL the stores' tests
+ * on it.
  */
 export async function ensureSystemPackages() {
   const missing = [
     ...(findChromium() === undefined ? ['chromium'] : []),
     ...(findExecutable(['turnserver']) === undefined ? ['coturn'] : []),
     ...(findExecutable(['ffprobe']) === undefined ? ['ffmpeg'] : []),
+    ...(existsSync('/usr/lib/postgresql') ? [] : ['postgresql']),
   ];
   const aptGet = findExecutable(['apt-get']);
   if (missing.length === 0 || aptGet === undefined || process.getuid?.() !== 0) return;

@@ -3,17 +3,20 @@ import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { HttpModule } from './http/http.module.js';
 import { LoggingModule } from './logging/logging.module.js';
+import type { Database } from './persistence/database.js';
+import { PersistenceModule } from './persistence/persistence.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SignalingModule } from './signaling/signaling.module.js';
 
 @Module({})
 export class AppModule {
-  static of(config: Config): DynamicModule {
+  static of(config: Config, database: Database): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.of(config),
         LoggingModule,
+        PersistenceModule.of(database),
         HttpModule,
         SessionsModule,
         SignalingModule,

@@ -10,8 +10,10 @@ import { Readiness } from './http/readiness.js';
 import { securityHeaders } from './http/security-headers.js';
 import { LOGGER, type Logger } from './logging/logger.js';
 import { NestLog } from './logging/nest-log.js';
+import type { Database } from './persistence/database.js';
+import { openDatabase } from './persistence/open-database.js';
 import { touchFiles } from './touch/touch-files.js';
-import { certificateOf } from './tls/certificate.js';
+import { certificateOf, type Certificate } from './tls/certificate.js';
 
 /** A server that takes visitors. */
 export interface RunningServer {
@@ -21,10 +23,24 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** @throws {StartProblem} where the certificate, the port or the models of TOUCH_MODELS cannot be used */
+/** @throws {StartProblem} where the certificate, the database, the port or the models of TOUCH_MODELS cannot be used */
 export async function startServer(config: Config): Promise<RunningServer> {
   const certificate = await certificateOf(config);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), {
+  const database = await openDatabase(config.database);
+  try {
+    return await serve(config, database, certificate);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}
+
+async function serve(
+  config: Config,
+  database: Database,
+  certificate: Certificate | undefined,
+): Promise<RunningServer> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config, database), {
     bufferLogs: true,
     bodyParser: false,
     forceCloseConnections: true,
@@ -43,9 +59,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
   return {
     port: (app.getHttpServer().address() as AddressInfo).port,
     scheme: certificate === undefined ? 'http' : 'https',
-    stop: () => {
+    stop: async () => {
       app.get(Readiness).stop();
-      return app.close();
+      await app.close();
+      await database.destroy();
     },
   };
 }

@@ -16,6 +16,13 @@ export type TlsConfig =
   | { readonly kind: 'self-signed' }
   | { readonly kind: 'files'; readonly cert: string; readonly key: string };
 
+/** Where what lasts is kept. */
+export type DatabaseConfig =
+  /** A path, or `:memory:` for what ends with the process. */
+  | { readonly kind: 'sqlite'; readonly file: string }
+  /** The address is a secret: there is a password in it. */
+  | { readonly kind: 'postgres'; readonly url: string };
+
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
 /** Everything that is decided before the start. */
@@ -37,6 +44,7 @@ export interface Config {
   readonly touchModels: string | undefined;
   /** The folder for what the server keeps. */
   readonly dataDir: string;
+  readonly database: DatabaseConfig;
 }
 
 /** Injection token of the {@link Config}. */

@@ -91,6 +91,12 @@ export const environmentSchema = z.object({
   WEB_ROOT: text.default(inWorkspace('dist/apps/web/browser')),
   TOUCH_MODELS: text.optional(),
   DATA_DIR: text.default(inWorkspace('data')),
+  DATABASE_URL: text
+    .refine(
+      (typed) => /^postgres(ql)?:\/\//.test(typed) && URL.canParse(typed),
+      'must be an address like postgresql://user:password@host/database',
+    )
+    .optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

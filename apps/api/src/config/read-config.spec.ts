@@ -1,4 +1,5 @@
 import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
+import { join } from 'node:path';
 import { readConfig } from './read-config.js';
 import { StartProblem } from './start-problem.js';
 
@@ -30,6 +31,13 @@ describe('readConfig', () => {
     expect(timeouts).toEqual({ ...DEFAULT_TIMEOUTS, ringMs: 2_500, callAwayMs: 90_000 });
   });
 
+  it('keeps what lasts in a file of the data folder, or in the PostgreSQL that is named', () => {
+    const file = join('kept', 'lets-meet.sqlite');
+    expect(readConfig({ DATA_DIR: 'kept' }, []).database).toEqual({ kind: 'sqlite', file });
+    const url = 'postgresql://meet:hush@localhost/meet';
+    expect(readConfig({ DATABASE_URL: url }, []).database).toEqual({ kind: 'postgres', url });
+  });
+
   it('makes a certificate when it is asked to, and takes one that is there', () => {
     expect(readConfig({}, ['--https']).tls).toEqual({ kind: 'self-signed' });
     expect(readConfig({ HTTPS: 'yes' }, []).tls).toEqual({ kind: 'self-signed' });
@@ -55,6 +63,8 @@ describe('readConfig', () => {
     [{ TURN_SECRET: 'hush' }, /^TURN_URLS is missing/],
     [{ TURN_SECRET: 'hush', TURN_URLS: 'stun:x' }, /^TURN_URLS\[0\] is wrong: .*turn:/],
     [{ TURN_TTL: '1' }, /^TURN_TTL is wrong/],
+    [{ DATABASE_URL: 'mysql://user:hush@host/meet' }, /^DATABASE_URL is wrong: .*postgresql:/],
+    [{ DATABASE_URL: 'postgresql://user:hush@' }, /^DATABASE_URL is wrong/],
     [{ RING_SECONDS: '0' }, /^RING_SECONDS is wrong: must be a number of seconds/],
     [{ RING_SECONDS: 'long' }, /^RING_SECONDS is wrong/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is wrong: must be one of/],

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Config, TlsConfig, TurnConfig } from './config.js';
+import type { Config, DatabaseConfig, TlsConfig, TurnConfig } from './config.js';
 import { environmentSchema, type Environment } from './environment.js';
 import { StartProblem } from './start-problem.js';
+
+/** The database in the data folder, where no other is named. */
+const DATABASE_FILE = 'lets-meet.sqlite';
 
 /**
  * The configuration, from the environment and the command line.
@@ -30,7 +34,14 @@ export function readConfig(
     webRoot: environment.WEB_ROOT,
     touchModels: environment.TOUCH_MODELS,
     dataDir: environment.DATA_DIR,
+    database: databaseOf(environment),
   };
+}
+
+function databaseOf({ DATABASE_URL: url, DATA_DIR: folder }: Environment): DatabaseConfig {
+  return url === undefined
+    ? { kind: 'sqlite', file: join(folder, DATABASE_FILE) }
+    : { kind: 'postgres', url };
 }
 
 function parseEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {

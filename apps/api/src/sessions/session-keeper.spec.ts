@@ -1,41 +1,75 @@
-import { MemorySessionStore } from './memory-session-store.js';
+import { pino } from 'pino';
+import type { Database } from '../persistence/database.js';
+import { FakeDevice } from '../testing/fake-device.js';
+import { memoryDatabase } from '../testing/memory-database.js';
+import { TestServices } from '../testing/test-services.js';
 import { SessionKeeper } from './session-keeper.js';
 import { SessionService } from './session-service.js';
+import { SessionStore } from './session-store.js';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
+const HOUR_MS = 60 * 60 * 1_000;
 
 describe('SessionKeeper', () => {
+  let database: Database;
+  let services: TestServices;
   let sessions: SessionService;
   let keeper: SessionKeeper;
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    database = await memoryDatabase();
+    services = new TestServices();
+    sessions = new SessionService(new SessionStore(database));
+    keeper = new SessionKeeper(sessions, services.attendance, pino({ level: 'silent' }));
     jasmine.clock().install().mockDate();
-    sessions = new SessionService(new MemorySessionStore());
-    keeper = new SessionKeeper(sessions);
   });
-  afterEach(() => {
+  afterEach(async () => {
     keeper.onModuleDestroy();
+    services.stop();
     jasmine.clock().uninstall();
+    await database.destroy();
   });
 
-  async function daysPass(days: number): Promise<void> {
-    for (let hour = 0; hour < days * 24; hour++) {
-      jasmine.clock().tick(DAY_MS / 24);
-      await Promise.resolve();
+  /** Somebody with an open socket. */
+  async function here(name: string): Promise<{ device: FakeDevice; token: string }> {
+    const device = services.arrived(new FakeDevice(name));
+    const token = await sessions.open(device.person);
+    const { id = '' } = (await sessions.find(token)) ?? {};
+    keeper.hold(device, { sessionId: id, personId: device.personId });
+    return { device, token };
+  }
+
+  async function hoursPass(hours: number): Promise<void> {
+    for (let hour = 0; hour < hours; hour++) {
+      jasmine.clock().tick(HOUR_MS);
+      await keeper.goRound();
     }
   }
 
   it('keeps the session of an open socket, and no longer than that', async () => {
-    const ann = { id: 'ann', name: 'Ann' };
-    const [socket, token] = [{}, await sessions.open(ann)];
-    const other = await sessions.open({ id: 'ben', name: 'Ben' });
-    await sessions.find(token);
-    keeper.hold(socket, token);
-    await daysPass(3);
-    expect(await sessions.find(token)).toEqual(ann);
-    expect(await sessions.find(other)).toBeUndefined();
-    keeper.release(socket);
-    await daysPass(1);
-    expect(await sessions.find(token)).toBeUndefined();
+    const ann = await here('Ann');
+    const ben = await here('Ben');
+    keeper.release(ben.device);
+    await hoursPass(3 * 24);
+    expect(await sessions.find(ann.token)).toBeDefined();
+    expect(await sessions.find(ben.token)).toBeUndefined();
+    expect(ann.device.closed).toBeFalse();
+    keeper.release(ann.device);
+    await hoursPass(24);
+    expect(await sessions.find(ann.token)).toBeUndefined();
+  });
+
+  it('closes the socket of a session that is over', async () => {
+    const { device, token } = await here('Ann');
+    await sessions.end((await sessions.find(token))?.id ?? '');
+    await keeper.goRound();
+    expect(device.events()).toEqual(['session-ended']);
+    expect(device.closed).toBeTrue();
+  });
+
+  it('signs nobody out because the database does not answer', async () => {
+    const { device } = await here('Ann');
+    spyOn(sessions, 'keep').and.rejectWith(new Error('no answer'));
+    await keeper.goRound();
+    expect(device.closed).toBeFalse();
   });
 });

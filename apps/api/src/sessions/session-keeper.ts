@@ -1,28 +1,58 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { PersonId } from '@lets-meet/call-domain';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Attendance } from '../attendance/attendance.js';
+import { LOGGER, type Logger } from '../logging/logger.js';
 import { SessionService } from './session-service.js';
 
-const HOUR_MS = 60 * 60 * 1_000;
+const ROUND_MS = 10 * 60 * 1_000;
 
-/** An open socket counts as use of its session, so that nobody is signed out for staying on one page all day. */
+/** The session that a socket was opened with. */
+export interface HeldSession {
+  readonly sessionId: string;
+  readonly personId: PersonId;
+}
+
+/**
+ * An open socket counts as use of its session, so that nobody is signed out for staying on one page all day; and one
+ * whose session is over is closed. Goes round every ten minutes.
+ */
 @Injectable()
 export class SessionKeeper implements OnModuleDestroy {
-  private readonly tokens = new Map<object, string>();
+  private readonly held = new Map<object, HeldSession>();
   private readonly timer = setInterval(() => {
-    for (const token of this.tokens.values()) void this.sessions.find(token);
-  }, HOUR_MS);
+    void this.goRound();
+  }, ROUND_MS);
 
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly attendance: Attendance,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
 
   /** @param holder the socket; the session is kept alive until it is let go */
-  hold(holder: object, token: string): void {
-    this.tokens.set(holder, token);
+  hold(holder: object, session: HeldSession): void {
+    this.held.set(holder, session);
   }
 
   release(holder: object): void {
-    this.tokens.delete(holder);
+    this.held.delete(holder);
   }
 
   onModuleDestroy(): void {
     clearInterval(this.timer);
+  }
+
+  async goRound(): Promise<void> {
+    const round = [...this.held.values()];
+    try {
+      const kept = await this.sessions.keep([...new Set(round.map(({ sessionId }) => sessionId))]);
+      for (const { sessionId, personId } of round) {
+        if (!kept.has(sessionId)) this.attendance.signOut(personId);
+      }
+      await this.sessions.tidy();
+    } catch (error) {
+      // The database does not answer: nobody is signed out for that, the next round asks again.
+      this.logger.error({ error }, 'sessions not looked after');
+    }
   }
 }

@@ -1,66 +1,83 @@
-import { MemorySessionStore } from './memory-session-store.js';
+import type { Database } from '../persistence/database.js';
+import { memoryDatabase } from '../testing/memory-database.js';
 import { SessionService } from './session-service.js';
-import type { Session } from './session-store.js';
+import { SessionStore } from './session-store.js';
 
-const TWELVE_HOURS_MS = 12 * 60 * 60 * 1_000;
-const TEN_MINUTES_MS = 10 * 60 * 1_000;
-
-class WatchedStore extends MemorySessionStore {
-  readonly keys: string[] = [];
-
-  override put(key: string, session: Session): Promise<void> {
-    this.keys.push(key);
-    return super.put(key, session);
-  }
-}
+const MINUTE_MS = 60 * 1_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 describe('SessionService', () => {
   const ann = { id: 'ann', name: 'Ann' };
+  let database: Database;
+  let sessions: SessionService;
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    database = await memoryDatabase();
+    sessions = new SessionService(new SessionStore(database));
     jasmine.clock().install().mockDate();
   });
-  afterEach(() => {
+  afterEach(async () => {
     jasmine.clock().uninstall();
+    await database.destroy();
   });
 
-  it('ends a session twelve hours after its last use', async () => {
-    const sessions = new SessionService(new MemorySessionStore());
+  async function personOf(token: string): Promise<unknown> {
+    return (await sessions.find(token))?.person;
+  }
+
+  it('ends a session twelve hours after its last use, give or take five minutes', async () => {
     const token = await sessions.open(ann);
-    expect(await sessions.find(token)).toEqual(ann);
-    jasmine.clock().tick(TWELVE_HOURS_MS - 1);
-    expect(await sessions.find(token)).toEqual(ann);
-    jasmine.clock().tick(TWELVE_HOURS_MS);
-    expect(await sessions.find(token)).toBeUndefined();
+    for (let use = 0; use < 3; use++) {
+      expect(await personOf(token)).toEqual(ann);
+      jasmine.clock().tick(12 * HOUR_MS - 5 * MINUTE_MS - 1);
+    }
+    expect(await personOf(token)).toEqual(ann);
+    jasmine.clock().tick(12 * HOUR_MS);
+    expect(await personOf(token)).toBeUndefined();
   });
 
-  it('ends a session that is not used within ten minutes, whatever was opened and used before it', async () => {
-    const sessions = new SessionService(new MemorySessionStore());
-    const before = await sessions.open(ann);
-    await sessions.find(before);
+  it('ends a session a fortnight after the sign-in, however much it is used', async () => {
+    const token = await sessions.open(ann);
+    for (let hour = 0; hour < 14 * 24; hour++) {
+      expect(await personOf(token)).toEqual(ann);
+      jasmine.clock().tick(HOUR_MS);
+    }
+    expect(await personOf(token)).toBeUndefined();
+  });
+
+  it('ends a session that is not used within ten minutes', async () => {
     const [inTime, late] = [await sessions.open(ann), await sessions.open(ann)];
-    jasmine.clock().tick(TEN_MINUTES_MS - 1);
-    expect(await sessions.find(inTime)).toEqual(ann);
+    jasmine.clock().tick(10 * MINUTE_MS - 1);
+    expect(await personOf(inTime)).toEqual(ann);
     jasmine.clock().tick(1);
-    expect(await sessions.find(late)).toBeUndefined();
-    expect(await sessions.find(inTime)).toEqual(ann);
-    expect(await sessions.find(before)).toEqual(ann);
+    expect(await personOf(late)).toBeUndefined();
+    expect(await personOf(inTime)).toEqual(ann);
+  });
+
+  it('keeps those in use, and says which of them still go on', async () => {
+    const token = await sessions.open(ann);
+    const { id = '' } = (await sessions.find(token)) ?? {};
+    jasmine.clock().tick(11 * HOUR_MS);
+    expect(await sessions.keep([id, 'ended'])).toEqual(new Set([id]));
+    jasmine.clock().tick(11 * HOUR_MS);
+    expect(await personOf(token)).toEqual(ann);
+    jasmine.clock().tick(DAY_MS);
+    expect(await sessions.keep([id])).toEqual(new Set());
   });
 
   it('gives every session a token of its own, and ends one alone', async () => {
-    const sessions = new SessionService(new MemorySessionStore());
     const [one, other] = [await sessions.open(ann), await sessions.open(ann)];
     expect(one).not.toBe(other);
-    await sessions.end(one);
-    expect(await sessions.find(one)).toBeUndefined();
-    expect(await sessions.find(other)).toEqual(ann);
+    await sessions.end((await sessions.find(one))?.id ?? '');
+    expect(await personOf(one)).toBeUndefined();
+    expect(await personOf(other)).toEqual(ann);
   });
 
   it('keeps no token', async () => {
-    const store = new WatchedStore();
-    const token = await new SessionService(store).open(ann);
-    expect(store.keys.length).toBe(1);
-    expect(store.keys).not.toContain(token);
-    expect(await store.get(token)).toBeUndefined();
+    const token = await sessions.open(ann);
+    const rows = await database.selectFrom('session').selectAll().execute();
+    expect(rows.length).toBe(1);
+    expect(JSON.stringify(rows)).not.toContain(token);
   });
 });

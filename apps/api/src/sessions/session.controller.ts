@@ -65,8 +65,8 @@ export class SessionController {
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
   ): Promise<SessionResponse | undefined> {
-    const person = await this.sessions.find(readSessionCookie(request, this.config));
-    if (person !== undefined) return { person };
+    const session = await this.sessions.find(readSessionCookie(request, this.config));
+    if (session !== undefined) return { person: session.person };
     response.statusCode = 204;
     return undefined;
   }

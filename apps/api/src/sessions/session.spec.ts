@@ -1,4 +1,7 @@
 import { SESSION_PATH } from '@lets-meet/signaling-contracts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cookieOf, TestServer } from '../testing/test-server.js';
 
 describe('the session of a browser', () => {
@@ -120,6 +123,25 @@ describe('the session of a browser', () => {
     const ended = await server.request(SESSION_PATH, { method: 'DELETE', headers });
     expect(await codeOf(ended)).toEqual([403, 'foreign-origin']);
     await server.join(session);
+  });
+});
+
+describe('the session of a browser at a server that starts anew', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lets-meet-restart-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('goes on', async () => {
+    const before = await TestServer.start({ DATA_DIR: folder });
+    const session = await before.signIn('Ann');
+    await before.stop();
+    const after = await TestServer.start({ DATA_DIR: folder });
+    const who = await after.request(SESSION_PATH, { headers: { Cookie: session.cookie } });
+    expect(await who.json()).toEqual({ person: session.person });
+    await after.stop();
   });
 });
 

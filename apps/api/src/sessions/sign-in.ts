@@ -25,7 +25,7 @@ export class SignIn {
 
   /** Signing in again as the same person goes on with the session; as another one ends it first. */
   async signIn(request: SignInRequest, token: string | undefined): Promise<SignedIn> {
-    const current = await this.sessions.find(token);
+    const current = (await this.sessions.find(token))?.person;
     const identified = this.identities.identify(request, current);
     if (!identified.ok) return identified;
     const { person } = identified;
@@ -36,9 +36,9 @@ export class SignIn {
 
   /** Gone at once, on every device of the session. Signing out twice is no fault. */
   async signOut(token: string | undefined): Promise<void> {
-    const person = await this.sessions.find(token);
-    if (person === undefined || token === undefined) return;
-    await this.sessions.end(token);
-    this.attendance.signOut(person.id);
+    const session = await this.sessions.find(token);
+    if (session === undefined) return;
+    await this.sessions.end(session.id);
+    this.attendance.signOut(session.person.id);
   }
 }

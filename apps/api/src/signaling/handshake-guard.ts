@@ -27,12 +27,12 @@ export class HandshakeGuard {
     const said = handshake.safeParse(auth);
     if (!said.success) return refuse('invalid-handshake');
     if (said.data.protocol !== PROTOCOL_VERSION) return refuse('protocol-mismatch');
-    const sessionToken = readSessionCookie(request, this.config);
-    const person = await this.sessions.find(sessionToken);
-    if (person === undefined || sessionToken === undefined) return refuse('unauthorized');
+    const session = await this.sessions.find(readSessionCookie(request, this.config));
+    if (session === undefined) return refuse('unauthorized');
+    const { person } = session;
     if (this.presence.isNameTaken(person.name, person.id)) return refuse('name-taken');
     const device = { personId: person.id, deviceId: said.data.deviceId };
-    return { ok: true, identity: { person, device, sessionToken } };
+    return { ok: true, identity: { person, device, sessionId: session.id } };
   }
 }
 

@@ -6,8 +6,8 @@ import type { Connection } from '../switchboard/connection.js';
 export interface SocketIdentity {
   readonly person: Peer;
   readonly device: Device;
-  /** The token of the session, so that an open socket counts as its use. */
-  readonly sessionToken: string;
+  /** The session, of which an open socket is a use. */
+  readonly sessionId: string;
 }
 
 interface SocketData {

@@ -65,7 +65,10 @@ export class SignalingGateway
     if (identity === undefined) return;
     const connection = new SocketConnection(socket);
     socket.data.connection = connection;
-    this.sessions.hold(socket, identity.sessionToken);
+    this.sessions.hold(socket, {
+      sessionId: identity.sessionId,
+      personId: identity.person.id,
+    });
     const flood = new FloodGuard();
     socket.onAny((event: string, ...content: unknown[]) => {
       if (flood.allows()) {

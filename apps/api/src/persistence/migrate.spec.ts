@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import { StartProblem } from '../config/start-problem.js';
+import { TEST_DATABASES } from '../testing/on-each-database.js';
+import type { Database } from './database.js';
+import { migrate } from './migrate.js';
+import { MIGRATIONS } from './migrations.js';
+import { openDatabase } from './open-database.js';
+
+for (const { name, empty } of TEST_DATABASES) {
+  describe(`migrate on ${name}`, () => {
+    let database: Database;
+
+    beforeEach(async () => {
+      database = await openDatabase(await empty());
+    }, 30_000);
+    afterEach(() => database.destroy());
+
+    it('has nothing to do the second time', async () => {
+      await expectAsync(migrate(database)).toBeResolved();
+    });
+
+    it('does a step as a whole or not at all, and says why', async () => {
+      const makeTable = (on: Database): Promise<void> =>
+        on.schema.createTable('half').addColumn('id', 'text').execute();
+      const failing = {
+        ...MIGRATIONS,
+        '9999-failing': {
+          up: async (step: Database): Promise<void> => {
+            await makeTable(step);
+            throw new Error('no room');
+          },
+        },
+      };
+      await expectAsync(migrate(database, failing)).toBeRejectedWithError('no room');
+      await expectAsync(makeTable(database)).toBeResolved();
+    });
+
+    it('does not touch the tables of a newer program', async () => {
+      const newer = { ...MIGRATIONS, '9999-newer': { up: () => Promise.resolve() } };
+      await migrate(database, newer);
+      await expectAsync(migrate(database)).toBeRejectedWithError(StartProblem, /newer version/);
+      const { rows } = await sql`select 1 from session`.execute(database);
+      expect(rows).toEqual([]);
+    });
+  });
+}

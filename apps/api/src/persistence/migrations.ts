@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely/migration';
+import * as sessions from './migrations/0001-sessions.js';
+
+/**
+ * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
+ * backup of before.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-sessions': sessions,
+};

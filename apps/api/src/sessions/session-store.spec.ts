@@ -1,0 +1,77 @@
+import { onEachDatabase } from '../testing/on-each-database.js';
+import { SessionStore } from './session-store.js';
+
+onEachDatabase('SessionStore', (database) => {
+  const ann = { id: 'ann', name: 'Ann' };
+  let store: SessionStore;
+
+  beforeEach(() => {
+    store = new SessionStore(database());
+  });
+
+  async function add(id: string, expiresAt: number, endsAt = 1_000): Promise<void> {
+    await store.add(`digest ${id}`, { id, person: ann }, { createdAt: 0, expiresAt, endsAt });
+  }
+
+  async function kept(now: number, ...ids: string[]): Promise<string[]> {
+    const found = await Promise.all(ids.map((id) => store.find(`digest ${id}`, now)));
+    return found.flatMap((session) => session?.id ?? []);
+  }
+
+  it('finds a session by the digest of its token, as long as it goes on', async () => {
+    await add('one', 10);
+    expect(await store.find('digest one', 9)).toEqual({
+      id: 'one',
+      person: ann,
+      used: false,
+      expiresAt: 10,
+      endsAt: 1_000,
+    });
+    expect(await store.find('digest one', 10)).toBeUndefined();
+    expect(await store.find('one', 9)).toBeUndefined();
+  });
+
+  it('knows instants of today to the millisecond', async () => {
+    const today = Date.UTC(2026, 10, 23, 1, 2, 3, 4);
+    await add('one', today, today + 1);
+    expect(await store.find('digest one', today - 1)).toEqual(
+      jasmine.objectContaining({ expiresAt: today, endsAt: today + 1 }),
+    );
+  });
+
+  it('puts off the end of those that go on, no further than their last', async () => {
+    await add('over', 10);
+    await add('going on', 20);
+    await add('near its last', 20, 30);
+    const ids = ['over', 'going on', 'near its last', 'unknown'];
+    expect((await store.prolong(ids, 10, 50)).sort()).toEqual(['going on', 'near its last']);
+    expect(await kept(29, ...ids)).toEqual(['going on', 'near its last']);
+    expect(await kept(30, ...ids)).toEqual(['going on']);
+    expect((await store.find('digest going on', 30))?.used).toBeTrue();
+  });
+
+  it('puts off thousands at once', async () => {
+    await add('going on', 20);
+    const unknown = Array.from({ length: 70_000 }, (_, at) => `unknown ${at}`);
+    expect(await store.prolong([...unknown, 'going on'], 10, 50)).toEqual(['going on']);
+  });
+
+  it('removes one alone', async () => {
+    await add('one', 10);
+    await add('other', 10);
+    await store.remove('one');
+    expect(await kept(0, 'one', 'other')).toEqual(['other']);
+  });
+
+  it('lets go what is over, and of too many the oldest that nobody came back to', async () => {
+    await add('over', 10);
+    await add('in use', 20);
+    await store.prolong(['in use'], 0, 20);
+    await add('old', 30);
+    await add('new', 40);
+    await store.prune(10, 2);
+    expect(await kept(0, 'over', 'in use', 'old', 'new')).toEqual(['in use', 'new']);
+    await store.prune(10);
+    expect(await kept(0, 'in use', 'new')).toEqual(['in use', 'new']);
+  });
+});

@@ -1,0 +1,7 @@
+import type { Peer } from '@lets-meet/call-domain';
+
+/** Somebody signed in on one browser. */
+export interface Session {
+  readonly id: string;
+  readonly person: Peer;
+}
