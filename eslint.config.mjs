@@ -53,7 +53,6 @@ const attributesWithoutText = [
     'clip-path',
     'd',
     'mask',
-    'preserveAspectRatio',
     'points',
     'rel',
     'transform',

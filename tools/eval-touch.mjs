@@ -1,39 +1,57 @@
 // `npm run eval:touch -- FOLDER [--variants] [--sensitivity low|normal|high]`: how well the hand-on-face alert does on a
-// folder: `manifest.csv` with `images/` (or the pictures beside it), or `clip.json` with a clip, or both.
-import { existsSync, readdirSync } from 'node:fs';
+// folder: `manifest.csv` with the pictures in `images/` or beside it, clips with their segments, or both.
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure } from './lib/failure.mjs';
 import { evaluateClip } from './touch/eval/evaluate-clip.mjs';
 import { evaluatePictures } from './touch/eval/evaluate-pictures.mjs';
+import { readClips } from './touch/eval/labelled-clips.mjs';
+import { readPictures } from './touch/eval/labelled-pictures.mjs';
 
-const usage = 'npm run eval:touch -- FOLDER [--variants] [--sensitivity low|normal|high]';
+const usage =
+  'Usage: npm run eval:touch -- FOLDER [--variants] [--sensitivity low|normal|high]; see docs/touch-alert.md.';
+const sensitivities = ['low', 'normal', 'high'];
 
 /** @type {import('./run.mjs').Command} */
 export default async (args) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      variants: { type: 'boolean', default: false },
-      sensitivity: { type: 'string', default: 'normal' },
-    },
-  });
-  const [given] = positionals;
-  if (given === undefined) throw new Failure(usage);
+  const { given, options } = parse(args);
   const folder = resolve(given);
-  const [manifest, segments] = [join(folder, 'manifest.csv'), join(folder, 'clip.json')];
-  if (!existsSync(manifest) && !existsSync(segments)) {
-    throw new Failure(`${folder} has neither manifest.csv nor clip.json.`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Failure(`There is no folder ${folder}.`);
   }
-  if (existsSync(manifest)) {
-    const images = join(folder, 'images');
-    await evaluatePictures(existsSync(images) ? images : folder, manifest, values);
+  // All that can be wrong with what is given is said before anything is run.
+  const manifest = join(folder, 'manifest.csv');
+  const images = existsSync(join(folder, 'images')) ? join(folder, 'images') : folder;
+  const pictures = existsSync(manifest) ? await readPictures(manifest, images) : [];
+  const clips = await readClips(folder);
+  if (pictures.length === 0 && clips.length === 0) {
+    throw new Failure(
+      `${folder} has no labels: neither a manifest.csv, nor a clip with its segments in a .json of the same name.`,
+    );
   }
-  if (existsSync(segments)) {
-    const clip = readdirSync(folder).find((name) => /\.(mp4|webm)$/.test(name));
-    if (clip === undefined) throw new Failure(`${folder} has a clip.json, but no clip.`);
-    await evaluateClip(folder, clip, segments, values);
-  }
+  if (pictures.length > 0) await evaluatePictures(images, pictures, options);
+  for (const clip of clips) await evaluateClip(folder, clip, options);
   return 0;
 };
+
+/** @param {readonly string[]} args */
+function parse(args) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        variants: { type: 'boolean', default: false },
+        sensitivity: { type: 'string', default: 'normal' },
+      },
+    });
+    const [given] = positionals;
+    if (given !== undefined && sensitivities.includes(values.sensitivity)) {
+      return { given, options: values };
+    }
+  } catch {
+    // An option that there is not: a TypeError.
+  }
+  throw new Failure(usage);
+}

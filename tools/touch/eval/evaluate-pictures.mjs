@@ -1,6 +1,7 @@
-import { readManifest } from './labelled-pictures.mjs';
-import { countJudgements, scoreLines } from './scores.mjs';
+import { scoreLines, share, tally } from './scores.mjs';
 import { TouchPage } from './touch-page.mjs';
+
+/** @import { LabelledPicture } from './labelled-pictures.mjs' */
 
 /** Changes that must not matter much: a decision that turns over with them was a lucky one. */
 const variants = Object.freeze({
@@ -12,47 +13,90 @@ const variants = Object.freeze({
 });
 
 /**
+ * A picture, and the state that was said of it.
+ * @typedef {LabelledPicture & { state: string }} SaidPicture
+ */
+
+/**
  * Prints how well single pictures are told apart.
  * @param {string} folder with the pictures
- * @param {string} manifest
+ * @param {readonly LabelledPicture[]} pictures
  * @param {{ variants: boolean, sensitivity: string }} options
+ * @returns {Promise<SaidPicture[]>} of the pictures as they are
  */
-export async function evaluatePictures(folder, manifest, options) {
-  const pictures = await readManifest(manifest);
-  const page = await TouchPage.open(folder, { pictures: true, sensitivity: options.sensitivity });
-  const all = { 'as they are': {}, ...(options.variants ? variants : {}) };
-  for (const [name, variant] of Object.entries(all)) {
-    /** @type {{ file: string, label: string, state: string }[]} */
-    const said = [];
-    for (const { file, label } of pictures) {
-      said.push({ file, label, state: await page.lookAtPicture(file, variant) });
-    }
-    console.log(`\nPictures, ${name}`);
-    print(said);
-  }
-  await page.close();
-}
-
-/** @param {readonly { file: string, label: string, state: string }[]} said */
-function print(said) {
-  const judged = said.filter(({ label }) => label !== 'unsure');
-  const counts = countJudgements(
-    judged.map(({ label, state }) => ({ isTouch: label === 'yes', saidTouch: state === 'touch' })),
+export function evaluatePictures(folder, pictures, { variants, sensitivity }) {
+  return TouchPage.use(folder, { pictures: true, sensitivity }, (page) =>
+    evaluateOn(page, pictures, variants),
   );
-  for (const line of scoreLines(counts)) console.log(`  ${line}`);
-  for (const label of ['yes', 'no', 'unsure']) {
-    const states = said.filter((one) => one.label === label).map(({ state }) => state);
-    console.log(`  labelled ${label}: ${tally(states)}`);
+}
+
+/**
+ * @param {TouchPage} page
+ * @param {readonly LabelledPicture[]} pictures
+ * @param {boolean} withVariants
+ * @returns {Promise<SaidPicture[]>}
+ */
+async function evaluateOn(page, pictures, withVariants) {
+  const plain = await look(page, pictures, {});
+  console.log('\nPictures');
+  print(plain);
+  if (withVariants) {
+    const all = [...plain];
+    for (const [name, variant] of Object.entries(variants)) {
+      const said = await look(page, pictures, variant);
+      console.log(`\nPictures, ${name}`);
+      print(said);
+      all.push(...said);
+    }
+    console.log(
+      `\nPictures, all of these (Wilson's intervals as if they did not depend on each other)`,
+    );
+    printScores(all);
   }
-  const wrong = judged.filter(({ label, state }) => (label === 'yes') !== (state === 'touch'));
-  for (const { file, label, state } of wrong) {
-    console.log(`  wrong: ${file} is ${label}, said ${state}`);
+  return plain;
+}
+
+/**
+ * @param {TouchPage} page
+ * @param {readonly LabelledPicture[]} pictures
+ * @param {object} variant
+ * @returns {Promise<SaidPicture[]>}
+ */
+async function look(page, pictures, variant) {
+  const said = [];
+  for (const picture of pictures) {
+    said.push({ ...picture, state: await page.lookAtPicture(picture.file, variant) });
+  }
+  return said;
+}
+
+/** @param {readonly SaidPicture[]} said */
+function print(said) {
+  printScores(said);
+  for (const label of ['yes', 'no', 'near', 'unsure']) {
+    const states = said.filter((one) => one.label === label).map(({ state }) => state);
+    if (states.length > 0) console.log(`  labelled ${label}: ${tally(states)}`);
+  }
+  for (const label of ['near', 'unsure']) {
+    const those = said.filter((one) => one.label === label);
+    if (those.length === 0) continue;
+    const touches = those.filter(({ state }) => state === 'touch');
+    console.log(`  told as touch where it is ${label}  ${share(touches.length, those.length)}`);
+  }
+  for (const { file, label, state } of said) {
+    const isWrong = label === 'yes' ? state !== 'touch' : label === 'no' && state === 'touch';
+    if (isWrong) console.log(`  wrong: ${file} is ${label}, said ${state}`);
   }
 }
 
-/** @param {readonly string[]} states */
-export function tally(states) {
-  return ['touch', 'near', 'away', 'unsure']
-    .map((state) => `${state} ${states.filter((one) => one === state).length}`)
-    .join(', ');
+/** @param {readonly SaidPicture[]} said those that are near or unsure are not counted */
+function printScores(said) {
+  const judgements = said
+    .filter(({ label }) => label === 'yes' || label === 'no')
+    .map(({ file, label, state }) => ({
+      isTouch: label === 'yes',
+      saidTouch: state === 'touch',
+      group: file,
+    }));
+  for (const line of scoreLines(judgements)) console.log(`  ${line}`);
 }

@@ -1,28 +1,45 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure } from '../../lib/failure.mjs';
 
 /**
  * A picture and what somebody saw in it.
- * @typedef {{ file: string, label: 'yes' | 'no' | 'unsure' }} LabelledPicture
+ * @typedef {{ file: string, label: Label }} LabelledPicture
  */
 
-const labels = new Set(['yes', 'no', 'unsure']);
+/** @typedef {(typeof labels)[number]} Label */
+
+const labels = /** @type {const} */ (['yes', 'no', 'near', 'unsure']);
 
 /**
  * The pictures of a manifest: CSV with the columns `file` and `hand_on_face` among others.
- * @param {string} path
+ * @param {string} manifest its path
+ * @param {string} folder where the pictures are
  * @returns {Promise<LabelledPicture[]>}
+ * @throws {Failure} where a column, a label or a picture is missing
  */
-export async function readManifest(path) {
-  const [header = [], ...rows] = parseCsv(await readFile(path, 'utf8'));
-  const [file, label] = [header.indexOf('file'), header.indexOf('hand_on_face')];
-  if (file < 0 || label < 0) throw new Failure(`${path} lacks the column file or hand_on_face.`);
+export async function readPictures(manifest, folder) {
+  const [header = [], ...rows] = parseCsv(await readFile(manifest, 'utf8'));
+  const [file, label] = ['file', 'hand_on_face'].map((name) => {
+    const column = header.indexOf(name);
+    if (column < 0) throw new Failure(`${manifest} has no column ${name}.`);
+    return column;
+  });
+  if (rows.length === 0) throw new Failure(`${manifest} lists no picture.`);
   return rows.map((row) => {
-    const picture = { file: row[file] ?? '', label: row[label] ?? '' };
-    if (!labels.has(picture.label)) {
-      throw new Failure(`${path}: ${picture.file} is labelled neither yes, no nor unsure.`);
+    const [name = '', written = ''] = [row[file ?? 0], row[label ?? 0]];
+    const known = labels.find((one) => one === written);
+    if (known === undefined) {
+      const choice = labels.join(', ');
+      throw new Failure(
+        `${manifest}: ${name} is labelled "${written}", which is none of ${choice}.`,
+      );
     }
-    return /** @type {LabelledPicture} */ (picture);
+    if (name === '' || !existsSync(join(folder, name))) {
+      throw new Failure(`${manifest}: there is no picture ${join(folder, name)}.`);
+    }
+    return { file: name, label: known };
   });
 }
 
@@ -32,11 +49,12 @@ export async function readManifest(path) {
  */
 function parseCsv(text) {
   return text
+    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+        (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
       ),
     );
 }

@@ -1,45 +1,86 @@
+import { bootstrap, wilson } from './intervals.mjs';
+
+/**
+ * What is true of a picture and what was said. Pictures of one `group` depend on each other, as the frames of a scene.
+ * @typedef {{ isTouch: boolean, saidTouch: boolean, group: unknown }} Judgement
+ */
+
 /**
  * How often something was said rightly and wrongly.
  * @typedef {{ hits: number, misses: number, falseAlarms: number }} Counts
  */
 
-/** The 97.5th percentile of the normal distribution: for 95 % on both sides. */
-const Z = 1.959964;
-
 /**
- * A share as text, with Wilson's 95 % interval, which is right for few and for extreme ones, too.
+ * A share as text, with Wilson's 95 % interval.
  * @param {number} part
  * @param {number} whole
  */
 export function share(part, whole) {
-  if (whole === 0) return '–';
-  const p = part / whole;
-  const divisor = 1 + Z ** 2 / whole;
-  const middle = (p + Z ** 2 / (2 * whole)) / divisor;
-  const half = (Z / divisor) * Math.sqrt((p * (1 - p)) / whole + Z ** 2 / (4 * whole ** 2));
-  const [low, high] = [Math.max(0, middle - half), Math.min(1, middle + half)];
-  return `${p.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}; ${part} of ${whole})`;
+  if (whole === 0) return '– (of 0)';
+  return `${(part / whole).toFixed(2)} ${range(wilson(part, whole))}, ${part} of ${whole}`;
 }
 
 /**
- * Precision, recall and F1, one a line.
- * @param {Counts} counts
+ * Precision and recall with Wilson's intervals, and F1 with one by the bootstrap over groups, touches and others apart; one
+ * a line.
+ * @param {readonly Judgement[]} judgements
  */
-export function scoreLines({ hits, misses, falseAlarms }) {
-  const f1 = (2 * hits) / (2 * hits + misses + falseAlarms);
+export function scoreLines(judgements) {
+  const counts = count(judgements);
+  const { hits, misses, falseAlarms } = counts;
+  const strata = [true, false].map((isTouch) => {
+    const those = judgements.filter((one) => one.isTouch === isTouch);
+    return [...Map.groupBy(those, ({ group }) => group).values()].map(count);
+  });
+  const interval = bootstrap(strata, (drawn) => f1(sum(drawn)));
+  const value = f1(counts);
   return [
     `precision  ${share(hits, hits + falseAlarms)}`,
     `recall     ${share(hits, hits + misses)}`,
-    `F1         ${Number.isNaN(f1) ? '–' : f1.toFixed(2)}`,
+    `F1         ${Number.isNaN(value) || interval === undefined ? '–' : `${value.toFixed(2)} ${range(interval)}`}`,
   ];
 }
 
 /**
- * @param {readonly { isTouch: boolean, saidTouch: boolean }[]} judgements
+ * What was said of some pictures: each state with its share.
+ * @param {readonly string[]} states
+ */
+export function tally(states) {
+  return ['touch', 'near', 'away', 'unsure']
+    .map((state) => `${state} ${states.filter((one) => one === state).length}`)
+    .join(', ');
+}
+
+/** @param {import('./intervals.mjs').Interval} interval */
+function range([low, high]) {
+  return `(${low.toFixed(2)}–${high.toFixed(2)})`;
+}
+
+/**
+ * @param {readonly Judgement[]} judgements
  * @returns {Counts}
  */
-export function countJudgements(judgements) {
-  const count = (/** @type {boolean} */ isTouch, /** @type {boolean} */ saidTouch) =>
+function count(judgements) {
+  const those = (/** @type {boolean} */ isTouch, /** @type {boolean} */ saidTouch) =>
     judgements.filter((one) => one.isTouch === isTouch && one.saidTouch === saidTouch).length;
-  return { hits: count(true, true), misses: count(true, false), falseAlarms: count(false, true) };
+  return { hits: those(true, true), misses: those(true, false), falseAlarms: those(false, true) };
+}
+
+/**
+ * @param {readonly Counts[]} counts
+ * @returns {Counts}
+ */
+function sum(counts) {
+  const total = { hits: 0, misses: 0, falseAlarms: 0 };
+  for (const { hits, misses, falseAlarms } of counts) {
+    total.hits += hits;
+    total.misses += misses;
+    total.falseAlarms += falseAlarms;
+  }
+  return total;
+}
+
+/** @param {Counts} counts @returns {number} not a number where there is nothing to find, and nothing was said */
+function f1({ hits, misses, falseAlarms }) {
+  return (2 * hits) / (2 * hits + misses + falseAlarms);
 }

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { findChromium } from '../../lib/chromium.mjs';
+import { Failure } from '../../lib/failure.mjs';
 import { inWorkspace } from '../../lib/workspace.mjs';
 import { placeTouchFiles } from '../models/touch-files.mjs';
 
@@ -45,10 +46,27 @@ export class TouchPage {
   }
 
   /**
+   * Opens one, and closes it when it is of no more use.
+   * @template Result
    * @param {string} folder whose files are below `/data/`
-   * @param {{ pictures: boolean, sensitivity?: string }} options
+   * @param {{ pictures: boolean, sensitivity: string }} options
+   * @param {(page: TouchPage) => Promise<Result>} work
+   * @returns {Promise<Result>}
    */
-  static async open(folder, { pictures, sensitivity = 'normal' }) {
+  static async use(folder, options, work) {
+    const page = await TouchPage.#open(folder, options);
+    try {
+      return await work(page);
+    } finally {
+      await page.#close();
+    }
+  }
+
+  /**
+   * @param {string} folder
+   * @param {{ pictures: boolean, sensitivity: string }} options
+   */
+  static async #open(folder, { pictures, sensitivity }) {
     await placeTouchFiles(site);
     const server = await serve(folder, await bundleWorker());
     const executablePath = findChromium();
@@ -72,11 +90,15 @@ export class TouchPage {
    * @param {string} file
    * @param {object} [variant] how the picture is changed first
    * @returns {Promise<string>} the state that it shows
+   * @throws {Failure} where it cannot be looked at
    */
   lookAtPicture(file, variant = {}) {
-    return this.worker.evaluate(
-      (worker, [address, variant]) => worker.picture(address, variant),
-      /** @type {const} */ ([`/data/${encodeURIComponent(file)}`, variant]),
+    return failingWith(
+      file,
+      this.worker.evaluate(
+        (worker, [address, variant]) => worker.picture(address, variant),
+        /** @type {const} */ ([`/data/${encodeURIComponent(file)}`, variant]),
+      ),
     );
   }
 
@@ -84,18 +106,35 @@ export class TouchPage {
    * @param {string} file
    * @param {number} framesPerSecond
    * @returns {Promise<SaidFrame[]>}
+   * @throws {Failure} where it cannot be played
    */
   watchClip(file, framesPerSecond) {
-    return this.worker.evaluate(
-      (worker, [address, rate]) => worker.clip(address, rate),
-      /** @type {const} */ ([`/data/${encodeURIComponent(file)}`, framesPerSecond]),
+    return failingWith(
+      file,
+      this.worker.evaluate(
+        (worker, [address, rate]) => worker.clip(address, rate),
+        /** @type {const} */ ([`/data/${encodeURIComponent(file)}`, framesPerSecond]),
+      ),
     );
   }
 
-  async close() {
+  async #close() {
     await this.browser.close();
     this.server.close();
   }
+}
+
+/**
+ * @template Result
+ * @param {string} file
+ * @param {Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+function failingWith(file, work) {
+  return work.catch((error) => {
+    const [line] = String(error.message).split('\n');
+    throw new Failure(`${file}: ${line}`);
+  });
 }
 
 /** The worker as the product's build makes it, but for its name. */

@@ -20,10 +20,10 @@ const WIDTH_METRES = 0.14;
 const HEIGHT_METRES = 0.17;
 
 /**
- * How far the face goes beyond the mesh, in face widths: above it to the hairline, at the sides to temple and ear, while
+ * How far the face goes beyond the mesh, in face widths: above it to the hairline, at the sides to temple and ear (8 mm each), while
  * below it the neck begins at once, where a hand on the collar is not one on the face.
  */
-const BEYOND = { above: 0.12, beside: 0.07, below: -0.04 };
+const BEYOND = { above: 0.06, beside: 0.06, below: -0.04 };
 
 /** A face in the picture, as something that hands may reach. */
 export interface FaceRegion {

@@ -35,10 +35,6 @@ describe('frameVerdict', () => {
     expect(verdict(far, on)).toBe('touch');
   });
 
-  it('does not believe in a hand that the network is not sure of', () => {
-    expect(verdict({ ...aHand({ x: FACE.x, y: FACE.y }), confidence: 0.5 })).toBe('away');
-  });
-
   it('is unsure without a face', () => {
     expect(frameVerdict([aHand({ x: FACE.x, y: FACE.y })], undefined, 'normal')).toBe('unsure');
   });

@@ -1,10 +1,10 @@
 import { distanceToFace, type FaceRegion } from './face-region';
-import { FINGER_RADIUS, isHand, pixelsPerMetre, placesAlong } from './hand-shape';
+import { FINGER_RADIUS, pixelsPerMetre, placesAlong } from './hand-shape';
 import { marginOf, type Sensitivity } from './sensitivity';
 import type { SeenHand, TouchState } from './sighting';
 
-/** How far from the face a hand counts as near, in face widths beyond where it would touch. */
-const NEAR = 0.35;
+/** How far from the face a hand counts as near, in face widths beyond where it would touch: a hand's breadth or two. */
+const NEAR = 1;
 
 /**
  * The pixels per metre of a hand over those of the face, between which both may be in one plane. Measured at real touches:
@@ -19,7 +19,7 @@ export function frameVerdict(
   sensitivity: Sensitivity,
 ): TouchState {
   if (face === undefined) return 'unsure';
-  const verdicts = hands.filter(isHand).map((hand) => handVerdict(hand, face, sensitivity));
+  const verdicts = hands.map((hand) => handVerdict(hand, face, sensitivity));
   if (verdicts.includes('touch')) return 'touch';
   return verdicts.includes('near') ? 'near' : 'away';
 }

@@ -14,8 +14,8 @@ const BONES = [
   ...[[13, 17] as const, [0, 17] as const, [17, 18] as const, [18, 19] as const, [19, 20] as const],
 ];
 
-/** Half the thickness of a finger in face widths: 8 mm on 140 mm, less the skin that gives way. */
-export const FINGER_RADIUS = 0.04;
+/** Half the thickness of a finger in face widths: 8 mm on 140 mm, less 1 mm of skin that gives way. */
+export const FINGER_RADIUS = 0.05;
 
 /** Whether there are the points of a hand at all, and the network stands by them. */
 export function isHand({ points, metres, confidence }: SeenHand): boolean {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { anySighting } from '../testing/any-sighting';
 import { aFace, aHand, FACE } from '../testing/sightings';
+import { SENSITIVITIES } from './sensitivity';
 import type { SeenHand, Sighting, TouchState } from './sighting';
 import { decideTouch, NOTHING_SEEN, type TouchMemory } from './touch-decision';
 
@@ -29,6 +31,17 @@ describe('decideTouch', () => {
   it('tells a touch within a second even at two pictures a second', () => {
     const states = statesOf([...times(4, [away]), ...times(4, [touching])], 500);
     expect(states.indexOf('touch')).toBeLessThanOrEqual(6);
+  });
+
+  it('takes a hand that passes in front for none', () => {
+    const states = statesOf([...times(10, [away]), ...times(3, [touching]), ...times(10, [away])]);
+    expect(states).not.toContain('touch');
+  });
+
+  it('believes in a hand that reaches across the face where it was seen to come', () => {
+    const across = aHand({ x: FACE.x, y: FACE.y - 80 }, 0.8);
+    expect(statesOf(times(10, [across]))).not.toContain('touch');
+    expect(statesOf([...times(5, [away]), ...times(10, [across])]).at(-1)).toBe('touch');
   });
 
   it('takes one bad picture for none', () => {
@@ -62,37 +75,18 @@ describe('decideTouch', () => {
   });
 
   it('never throws and knows only four states, whatever the networks return', () => {
-    const number = fc.oneof(fc.double(), fc.integer({ min: -50, max: 700 }));
-    const point = fc.record({ x: number, y: number });
-    const points = (length: number) =>
-      fc.oneof(
-        fc.array(point, { maxLength: 30 }),
-        fc.array(point, { minLength: length, maxLength: length }),
-      );
-    const hand = fc.oneof(
-      fc.record({ points: points(21), metres: points(21), confidence: number }),
-      point.map((tip) => aHand(tip)),
-    );
-    const seen = fc.oneof(
-      fc.constant(null),
-      fc.constant(face),
-      points(468),
-      point.map((place) => face.map(() => place)),
-    );
-    const sighting = fc.record({
-      time: number,
-      hands: fc.array(hand, { maxLength: 3 }),
-      face: seen,
-    });
-    const sensitivity = fc.constantFrom('low' as const, 'normal' as const, 'high' as const);
     fc.assert(
-      fc.property(fc.array(sighting, { maxLength: 12 }), sensitivity, (sightings, how) => {
-        let memory: TouchMemory = NOTHING_SEEN;
-        for (const one of sightings) {
-          memory = decideTouch(memory, one, how);
-          expect(['touch', 'near', 'away', 'unsure']).toContain(memory.state);
-        }
-      }),
+      fc.property(
+        fc.array(anySighting, { maxLength: 12 }),
+        fc.constantFrom(...SENSITIVITIES),
+        (sightings, sensitivity) => {
+          let memory: TouchMemory = NOTHING_SEEN;
+          for (const one of sightings) {
+            memory = decideTouch(memory, one, sensitivity);
+            expect(['touch', 'near', 'away', 'unsure']).toContain(memory.state);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

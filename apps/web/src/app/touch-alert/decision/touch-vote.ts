@@ -8,8 +8,11 @@ export interface Vote {
 
 /** How long a picture has a vote, in ms; at the lowest rate there are two pictures in that time. */
 const WINDOW = 700;
-/** A touch is at least two pictures that are this far apart, in ms: one bad picture is none. */
-const SHORTEST = 150;
+/**
+ * A touch is at least two pictures that are this far apart, in ms: one bad picture is none, nor is a hand that
+ * only passes in front.
+ */
+const SHORTEST = 300;
 /** The share of the votes with which a touch begins, and that under which it ends: the gap keeps it from flickering. */
 const BEGINS = 0.6;
 const ENDS = 0.25;

@@ -10,10 +10,10 @@ export interface HandView {
 /**
  * How large that square is against the longer side of the picture. The palm detector does not find a palm that fills the
  * picture or is cut by its edge, as that of somebody close to the camera is: with a border around the picture it does. So
- * where no hand is found in one square, the other has its turn. A closer look at the face would be no help: the closer, the
+ * where no hand is found in one square, the next has its turn. A closer look at the face would be no help: the closer, the
  * more often the detector takes the face itself for a palm.
  */
-const BORDERS = [1, 1.4] as const;
+const BORDERS = [1, 1.4, 2] as const;
 
 /** How many looks there are. */
 export const LOOKS = BORDERS.length;

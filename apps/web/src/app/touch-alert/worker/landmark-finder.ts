@@ -34,15 +34,14 @@ export class LandmarkFinder {
     return { time, hands, face: face ?? null };
   }
 
-  /** A picture that stands for itself. */
-  findInPicture(picture: Picture, width: number, height: number): Sighting {
+  /** A picture that stands for itself, once with each view. */
+  findInPicture(picture: Picture, width: number, height: number): Sighting[] {
     const face = inPixels(this.tasks.face.detect(picture).faceLandmarks[0], width, height);
-    let hands: readonly SeenHand[] = [];
-    for (let look = 0; look < LOOKS && !hands.some(isHand); look++) {
+    return Array.from({ length: LOOKS }, (_, look) => {
       const view = handView(look, width, height);
-      hands = handsIn(this.tasks.hands.detect(this.#draw(picture, view)), view);
-    }
-    return { time: 0, hands, face: face ?? null };
+      const hands = handsIn(this.tasks.hands.detect(this.#draw(picture, view)), view);
+      return { time: 0, hands, face: face ?? null };
+    });
   }
 
   /** Nothing of what was seen is followed any longer. */

@@ -1,8 +1,8 @@
 import { faceRegion } from '../decision/face-region';
 import { isHand } from '../decision/hand-shape';
 import type { Sensitivity } from '../decision/sensitivity';
-import type { Sighting } from '../decision/sighting';
-import { frameVerdict } from '../decision/frame-verdict';
+import type { Sighting, TouchState } from '../decision/sighting';
+import { pictureVerdict } from '../decision/picture-verdict';
 import { decideTouch, NOTHING_SEEN } from '../decision/touch-decision';
 import { NO_PACE, timeBetween, withCost } from './frame-pace';
 import { LandmarkFinder, type Picture } from './landmark-finder';
@@ -10,6 +10,14 @@ import type { LandmarkTasks } from './landmark-tasks';
 import type { FromWorker, Outline } from './worker-message';
 
 type Decided = Extract<FromWorker, { kind: 'decided' }>;
+
+/** What was made of a frame, and what it was made from. */
+interface Look {
+  readonly state: TouchState;
+  readonly sighting: Sighting;
+}
+
+const NO_SIGHTING: Sighting = { time: 0, hands: [], face: null };
 
 /** Looks at one frame after the other and says what it makes of them. Keeps no frame. */
 export class TouchWatch {
@@ -29,10 +37,9 @@ export class TouchWatch {
   /** @param time of the frame, in ms of a clock that only goes forward */
   look(frame: Picture, width: number, height: number, time: number): Decided {
     const begin = performance.now();
-    const sighting = this.pictures
-      ? this.#finder.findInPicture(frame, width, height)
-      : this.#finder.findInVideo(frame, width, height, time);
-    const state = this.pictures ? this.#verdict(sighting) : this.#decide(sighting);
+    const { state, sighting } = this.pictures
+      ? this.#judge(frame, width, height)
+      : this.#follow(frame, width, height, time);
     const cost = performance.now() - begin;
     this.#pace = withCost(this.#pace, cost);
     const pause = Math.max(0, timeBetween(this.#pace, this.isBusy) - cost);
@@ -45,13 +52,16 @@ export class TouchWatch {
     this.#finder.forget();
   }
 
-  #verdict({ hands, face }: Sighting) {
-    return frameVerdict(hands, face === null ? undefined : faceRegion(face), this.sensitivity);
+  #judge(picture: Picture, width: number, height: number): Look {
+    const looks = this.#finder.findInPicture(picture, width, height);
+    const sighting = looks.find(({ hands }) => hands.some(isHand)) ?? looks[0] ?? NO_SIGHTING;
+    return { state: pictureVerdict(looks, this.sensitivity), sighting };
   }
 
-  #decide(sighting: Sighting) {
+  #follow(frame: Picture, width: number, height: number, time: number): Look {
+    const sighting = this.#finder.findInVideo(frame, width, height, time);
     this.#memory = decideTouch(this.#memory, sighting, this.sensitivity);
-    return this.#memory.state;
+    return { state: this.#memory.state, sighting };
   }
 }
 
@@ -59,7 +69,6 @@ function outline({ hands, face }: Sighting, width: number, height: number): Outl
   const share = ({ x, y }: { x: number; y: number }) => ({ x: x / width, y: y / height });
   const region = face === null ? undefined : faceRegion(face);
   return {
-    aspect: width / height,
     face: region?.oval.map(share) ?? [],
     hands: hands.filter(isHand).map(({ points }) => points.map(share)),
   };

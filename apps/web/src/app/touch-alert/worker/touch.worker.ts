@@ -23,9 +23,6 @@ scope.onmessage = ({ data }) => {
     case 'sensitivity':
       if (watch !== undefined) watch.sensitivity = data.sensitivity;
       break;
-    case 'busy':
-      if (watch !== undefined) watch.isBusy = data.isBusy;
-      break;
     case 'frames':
       void read(data.frames, ++generation);
       break;
@@ -41,12 +38,8 @@ scope.onmessage = ({ data }) => {
 
 async function load(order: Extract<ToWorker, { kind: 'load' }>): Promise<void> {
   const best = bestDelegate();
-  if (best === undefined) {
-    fail('no-webgl');
-    return;
-  }
-  if (!(await FilesetResolver.isSimdSupported(true))) {
-    fail('no-simd');
+  if (best === undefined || !(await FilesetResolver.isSimdSupported(true))) {
+    fail('unsupported');
     return;
   }
   let models: Models;

@@ -1,31 +1,38 @@
-import { readFile } from 'node:fs/promises';
+/** @import { Judgement } from './scores.mjs' */
+/** @import { Segment } from './labelled-clips.mjs' */
 
 /**
- * What is true in a part of a clip, from and to in seconds. `moving` is a hand on its way: neither wrong nor right.
- * @typedef {{ from: number, to: number, label: 'none' | 'near' | 'moving' | 'touch' }} Segment
- */
-
-/**
- * What was said of a frame.
+ * What was said of a frame; `time` in seconds.
  * @typedef {{ time: number, state: string }} Said
  */
 
-/** @param {string} path @returns {Promise<Segment[]>} */
-export async function readSegments(path) {
-  return JSON.parse(await readFile(path, 'utf8')).segments;
-}
-
 /**
- * The frames that count, each with what is true and what was said.
+ * The frames of the segments so labelled, each with its segment.
  * @param {readonly Said[]} said
  * @param {readonly Segment[]} segments
+ * @param {ReadonlySet<string>} labels
+ */
+export function framesOf(said, segments, labels) {
+  return said.flatMap(({ time, state }) => {
+    const segment = segments.find(({ from, to }) => time >= from && time < to);
+    return segment !== undefined && labels.has(segment.label) ? [{ segment, state }] : [];
+  });
+}
+
+const sure = new Set(['touch', 'near', 'none']);
+
+/**
+ * The frames that count: those of hands on their way do not.
+ * @param {readonly Said[]} said
+ * @param {readonly Segment[]} segments
+ * @returns {Judgement[]}
  */
 export function frameJudgements(said, segments) {
-  return said.flatMap(({ time, state }) => {
-    const label = segments.find(({ from, to }) => time >= from && time < to)?.label;
-    if (label === undefined || label === 'moving') return [];
-    return [{ isTouch: label === 'touch', saidTouch: state === 'touch', label, state }];
-  });
+  return framesOf(said, segments, sure).map(({ segment, state }) => ({
+    isTouch: segment.label === 'touch',
+    saidTouch: state === 'touch',
+    group: segment,
+  }));
 }
 
 /**
