@@ -19,7 +19,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: callBrowser({ framesPerSecond: 10 }),
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
   },
   projects: [
     { name: 'together', testIgnore: inRealTime },

@@ -96,12 +96,29 @@ describe('a call that rings', () => {
     ]);
   });
 
-  it('passes nothing on before Accept', () => {
+  it('passes on nothing but the offer of the caller before Accept', () => {
+    expect(noticesOf(RINGING, { type: 'offer', by: CALLER })).toEqual([
+      { to: 'callee-devices', say: 'relay' },
+    ]);
     for (const type of ['offer', 'answer', 'candidate'] as const) {
-      expect(refusalOf(RINGING, { type, by: CALLER })).toBe('wrong-phase');
+      if (type !== 'offer') expect(refusalOf(RINGING, { type, by: CALLER })).toBe('wrong-phase');
       expect(refusalOf(RINGING, { type, by: CALLEE })).toBe('wrong-phase');
+      expect(refusalOf(RINGING, { type, by: CALLER_TABLET })).toBe('unknown-call');
       expect(refusalOf(RINGING, { type, by: STRANGER })).toBe('unknown-call');
     }
+  });
+
+  it('has its answer at once from a device that heard the offer while it rang', () => {
+    const offered = after(RINGING, { type: 'offer', by: CALLER });
+    const accepted = after(offered, ACCEPTED);
+    expect(noticesOf(accepted, { type: 'answer', by: CALLEE })).toEqual([
+      { to: 'caller', say: 'relay' },
+    ]);
+    // Said again for a device that had not heard it.
+    expect(noticesOf(accepted, { type: 'offer', by: CALLER })).toEqual([
+      { to: 'callee', say: 'relay' },
+    ]);
+    expect(refusalOf(after(RINGING, ACCEPTED), { type: 'answer', by: CALLEE })).toBe('wrong-phase');
   });
 
   it('cannot be answered by the caller, nor cancelled by the callee or another device', () => {

@@ -35,6 +35,7 @@ export function ringCall(id: string, caller: Device, calleeId: string): CallStep
     id,
     caller,
     calleeId,
+    offered: false,
     away: { caller: false, callee: false },
   };
   return { ok: true, call, notices: [{ to: 'callee-devices', say: 'rings' }] };
@@ -62,9 +63,18 @@ function whileRinging(call: RingingCall, event: CallEvent): CallStep {
       if (sameDevice(event.by, call.caller)) return missed(call, 'cancelled');
       return refused(isCallee(call, event.by) ? 'wrong-phase' : 'unknown-call');
     case 'offer':
+      // The caller's alone, and it names no address yet: with it, the answer is ready when somebody says yes.
+      if (!sameDevice(event.by, call.caller)) {
+        return refused(isCallee(call, event.by) ? 'wrong-phase' : 'unknown-call');
+      }
+      return {
+        ok: true,
+        call: call.offered ? call : { ...call, offered: true },
+        notices: [{ to: 'callee-devices', say: 'relay' }],
+      };
     case 'answer':
     case 'candidate':
-      // Nothing of either side travels before Accept.
+      // Nothing of the callee travels before Accept, and no address of either.
       return refused(
         sameDevice(event.by, call.caller) || isCallee(call, event.by)
           ? 'wrong-phase'
@@ -151,7 +161,7 @@ function afterTheEnd(call: EndedCall, event: CallEvent): CallStep {
 }
 
 /**
- * An offer may come from either side at any time after Accept (perfect negotiation resolves glare in the browsers); an
+ * An offer may come from either side at any time after Accept, and from the caller while it rings (perfect negotiation resolves glare in the browsers); an
  * answer only to an offer of the other side; candidates once there is an offer.
  */
 function negotiationAfter(
@@ -174,14 +184,14 @@ function negotiationAfter(
   }
 }
 
-function answered(call: RingingCall, by: Device): CallStep {
+function answered({ offered, ...call }: RingingCall, by: Device): CallStep {
   return {
     ok: true,
     call: {
       ...call,
       phase: 'in-progress',
       callee: by,
-      negotiation: 'none',
+      negotiation: offered ? 'offered-by-caller' : 'none',
       away: { ...call.away, callee: false },
     },
     notices: [

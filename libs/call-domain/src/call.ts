@@ -25,6 +25,8 @@ interface CallParties {
 
 export interface RingingCall extends CallParties {
   readonly phase: 'ringing';
+  /** The caller's offer was passed on, so that a ringing device has its answer ready. */
+  readonly offered: boolean;
   readonly away: Away;
 }
 
@@ -92,8 +94,8 @@ export type Notice =
       readonly except?: Device;
     }
   | { readonly to: 'callee-devices'; readonly say: 'missed' }
-  /** Relay the message that caused the transition to the other side. */
-  | { readonly to: CallSide; readonly say: 'relay' };
+  /** Relay the message that caused the transition: to the other side, or to every device that rings. */
+  | { readonly to: CallSide | 'callee-devices'; readonly say: 'relay' };
 
 /** One step of the machine: the call after it, and who has to hear of it; or a refusal, and nothing changed. */
 export type CallStep =

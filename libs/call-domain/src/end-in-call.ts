@@ -3,6 +3,7 @@ import { endHere, endThere, notForThisPhase, stay, step, talking } from './end-s
 import type {
   AnsweringEnd,
   CallingEnd,
+  EndCommand,
   EndedEnd,
   EndEvent,
   EndStep,
@@ -10,7 +11,7 @@ import type {
   SyncedCall,
   TalkingEnd,
 } from './end.js';
-import type { CallSide } from './vocabulary.js';
+import type { CallId, CallSide } from './vocabulary.js';
 
 type Answered = Extract<EndEvent, { type: 'answered' }>;
 
@@ -56,7 +57,7 @@ export function whileRinging(end: RingingEnd, event: EndEvent): EndStep {
     case 'accept':
       return step(
         { phase: 'answering', callId: end.callId, peer: end.peer },
-        { do: 'send-answer', callId: end.callId, answer: 'CALL_ACCEPTED' },
+        ...acceptance(end.callId),
       );
     case 'decline':
     case 'hang-up':
@@ -85,13 +86,29 @@ function refuseRing(end: RingingEnd, answer: 'CALL_REJECTED' | 'CALL_NOT_AVAILAB
   return step(over.end, { do: 'send-answer', callId: end.callId, answer }, ...over.commands);
 }
 
+/**
+ * What is prepared leaves right behind the accept, on the same socket: the server refuses it with an accept that came too
+ * late, and else the other end has it a crossing earlier.
+ */
+function acceptance(callId: CallId): readonly EndCommand[] {
+  return [
+    { do: 'send-answer', callId, answer: 'CALL_ACCEPTED' },
+    { do: 'negotiate', callId, role: 'callee' },
+  ];
+}
+
 /** Accept is pressed; the server decides whether it came in time. */
 export function whileAnswering(end: AnsweringEnd, event: EndEvent): EndStep {
   if (isOfAnotherCall(end, event)) return notForThisPhase(end, event);
   switch (event.type) {
     case 'accept-confirmed':
     case 'dial-accepted':
-      return talking(end.callId, end.peer, 'callee');
+      return step(talkingAs(end, 'connecting'));
+    case 'media-connected':
+      // The caller has our answer, so the accept came in time; the ack of it is on its way.
+      return step(talkingAs(end, 'connected'));
+    case 'set-up-timed-out':
+      return endHere(end, 'callee', 'no-path');
     case 'accept-refused':
     case 'call-ended':
       return endThere(end, 'callee', event.reason);
@@ -104,11 +121,15 @@ export function whileAnswering(end: AnsweringEnd, event: EndEvent): EndStep {
     case 'synced':
       if (event.call?.callId !== end.callId) return syncedElsewhere(end, 'callee', event.call);
       return event.call.phase === 'in-progress'
-        ? talking(end.callId, end.peer, 'callee')
-        : step(end, { do: 'send-answer', callId: end.callId, answer: 'CALL_ACCEPTED' });
+        ? step(talkingAs(end, 'connecting'), { do: 'renegotiate', callId: end.callId })
+        : step(end, ...acceptance(end.callId));
     default:
       return notForThisPhase(end, event);
   }
+}
+
+function talkingAs({ callId, peer }: AnsweringEnd, phase: TalkingEnd['phase']): TalkingEnd {
+  return { phase, callId, peer, role: 'callee' };
 }
 
 /** Both said yes. The socket may go away and come back here without harm to the media. */

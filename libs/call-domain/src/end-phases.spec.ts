@@ -115,7 +115,7 @@ behaves('an end that calls', CALLING, [
 ]);
 
 behaves('an end that rings', RINGING, [
-  [{ type: 'accept' }, 'answering', 'send-answer'],
+  [{ type: 'accept' }, 'answering', 'send-answer', 'negotiate'],
   [{ type: 'decline' }, 'ended: declined by us', 'send-answer', 'tear-down'],
   [over('cancelled'), 'ended: cancelled', 'tear-down'],
   [over('answered-elsewhere'), 'ended: answered-elsewhere', 'tear-down'],
@@ -128,7 +128,9 @@ behaves('an end that rings', RINGING, [
 ]);
 
 behaves('an end that answers', ANSWERING, [
-  [{ type: 'accept-confirmed', callId: 'c1' }, 'connecting', 'negotiate'],
+  [{ type: 'accept-confirmed', callId: 'c1' }, 'connecting'],
+  [{ type: 'media-connected', callId: 'c1' }, 'connected'],
+  [{ type: 'set-up-timed-out', callId: 'c1' }, 'ended: no-path', 'send-hang-up', 'tear-down'],
   [
     { type: 'accept-refused', callId: 'c1', reason: 'answered-elsewhere' },
     'ended: answered-elsewhere',
@@ -138,8 +140,8 @@ behaves('an end that answers', ANSWERING, [
   [{ type: 'hang-up' }, 'ended: hung-up by us', 'send-hang-up', 'tear-down'],
   [{ type: 'media-failed', callId: 'c1' }, 'ended: failed', 'send-hang-up', 'tear-down'],
   [{ type: 'signaling-given-up' }, 'ended: connection-lost', 'tear-down'],
-  [synced('ringing', 'callee'), 'answering', 'send-answer'],
-  [synced('in-progress', 'callee'), 'connecting', 'negotiate'],
+  [synced('ringing', 'callee'), 'answering', 'send-answer', 'negotiate'],
+  [synced('in-progress', 'callee'), 'connecting', 'renegotiate'],
   [NO_CALL, 'ended: connection-lost', 'tear-down'],
 ]);
 

@@ -125,7 +125,7 @@ export type EndCommand =
   | { readonly do: 'send-hang-up'; readonly callId: CallId; readonly reason: HangUpReason }
   /** Make the connection ready; the caller's begins to gather. Nothing is sent. */
   | { readonly do: 'prepare-media'; readonly callId: CallId; readonly role: CallSide }
-  /** Both have said yes: descriptions and candidates may leave this machine. */
+  /** This end has said yes, or both have: its answer, or its candidates, may leave this machine. */
   | { readonly do: 'negotiate'; readonly callId: CallId; readonly role: CallSide }
   /** The socket was away while the media was being set up, or mended: what was sent may be lost. */
   | { readonly do: 'renegotiate'; readonly callId: CallId }

@@ -88,12 +88,12 @@ const MUTANTS: readonly Mutant[] = [
       transitionCall: (call, event): CallStep =>
         call.phase === 'ended' && event.type === 'accept'
           ? RULES.transitionCall(
-              { ...call, phase: 'ringing', away: { caller: false, callee: false } },
+              { ...call, phase: 'ringing', offered: false, away: { caller: false, callee: false } },
               event,
             )
           : RULES.transitionCall(call, event),
     },
-    says: /negotiates before Accept/,
+    says: /the server has a1 in c1, and it is not/,
   },
   {
     rule: 'the first of two accepts wins',

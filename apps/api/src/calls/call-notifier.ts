@@ -73,9 +73,18 @@ export class CallNotifier {
     if (device !== undefined) this.switchboard.toDevice(device, 'user-hanged-up', ended);
   }
 
-  private relay(call: Call, to: CallSide, relayed: RelayedMessage | undefined): void {
+  private relay(
+    call: Call,
+    to: CallSide | 'callee-devices',
+    relayed: RelayedMessage | undefined,
+  ): void {
+    if (relayed === undefined) return;
+    if (to === 'callee-devices') {
+      this.switchboard.toPerson(call.calleeId, relayed.event, relayed.payload);
+      return;
+    }
     const device = deviceOn(call, to);
-    if (device === undefined || relayed === undefined) return;
+    if (device === undefined) return;
     this.switchboard.toDevice(device, relayed.event, relayed.payload);
   }
 }

@@ -135,4 +135,25 @@ describe('a call over the wire', () => {
     await laptop.settled();
     expect(laptop.waiting('webRTC-offer')).toBe(0);
   });
+
+  it('brings the offer to every device that rings, and the answer of the one that accepts', async () => {
+    const session = await server.signIn();
+    const [laptop, phone] = await Promise.all([server.join(session), server.join(session)]);
+    await laptop.ask('availability', { ready: true });
+    const callId = await ann.dial(laptop);
+    const offer = { callId, sdp: 'the offer' };
+    await ann.ask('webRTC-offer', offer);
+    expect(await Promise.all([laptop.next('webRTC-offer'), phone.next('webRTC-offer')])).toEqual([
+      offer,
+      offer,
+    ]);
+
+    await phone.ask('pre-offer-answer', { callId, answer: 'CALL_ACCEPTED' });
+    const answer = { callId, sdp: 'the answer' };
+    await phone.ask('webRTC-answer', answer);
+    expect(await ann.next('webRTC-answer')).toEqual(answer);
+    expect(await laptop.ask('webRTC-answer', answer)).toEqual(
+      jasmine.objectContaining({ ok: false }),
+    );
+  });
 });

@@ -48,16 +48,23 @@ describe('what the server refuses', () => {
     expect(ben.waiting('webRTC-offer')).toBe(0);
   });
 
-  it('relays nothing before Accept', async () => {
+  it('relays no address and no answer before Accept', async () => {
     const callId = await ann.dial(ben);
-    expect(await ann.ask('webRTC-offer', { callId, sdp: 'early' })).toEqual(
-      refusedWith('wrong-phase'),
-    );
-    expect(await ben.ask('webRTC-candidate', { callId, candidate: null })).toEqual(
+    for (const person of [ann, ben]) {
+      expect(await person.ask('webRTC-candidate', { callId, candidate: null })).toEqual(
+        refusedWith('wrong-phase'),
+      );
+      expect(await person.ask('webRTC-answer', { callId, sdp: 'early' })).toEqual(
+        refusedWith('wrong-phase'),
+      );
+    }
+    expect(await ben.ask('webRTC-offer', { callId, sdp: 'early' })).toEqual(
       refusedWith('wrong-phase'),
     );
     await Promise.all([ann.settled(), ben.settled()]);
-    expect(ben.waiting('webRTC-offer') + ann.waiting('webRTC-candidate')).toBe(0);
+    for (const person of [ann, ben]) {
+      expect(person.heard.filter((event) => event.startsWith('webRTC'))).toEqual([]);
+    }
   });
 
   it('says that a call is over to whoever was in it', async () => {

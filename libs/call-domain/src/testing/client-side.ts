@@ -24,11 +24,17 @@ export function clientReceives(turn: Turn, name: DeviceName, message: ToClient):
   }
   const { end, descriptions } = turn.devices[name];
   const { callId } = message;
-  if (callIdOf(end) !== callId || descriptions === undefined) return;
-  if (message.relay === 'webRTC-answer') {
+  if (callIdOf(end) !== callId) return;
+  if (end.phase === 'ringing') {
+    turn.change(name, { descriptions: 'prepared' });
+    return;
+  }
+  if (descriptions === undefined) return;
+  if (message.relay.say === 'webRTC-answer') {
     if (descriptions === 'offering') turn.change(name, { descriptions: 'stable' });
     return;
   }
+  if (message.relay.first && descriptions !== 'none') return;
   // Perfect negotiation: the callee is polite and takes its own offer back.
   const impolite = 'role' in end && end.role === 'caller';
   if (impolite && descriptions === 'offering') return;
@@ -36,11 +42,28 @@ export function clientReceives(turn: Turn, name: DeviceName, message: ToClient):
   turn.sendToServer(name, { say: 'webRTC-answer', callId });
 }
 
-/** Sends an offer of this end's connection: at the start, after a sync, or to restart ICE. */
+/** Sends an offer of this end's connection: after a sync, or to restart ICE. */
 export function offer(turn: Turn, name: DeviceName, callId: CallId): void {
   if (!turn.descriptions) return;
   turn.change(name, { descriptions: 'offering' });
   turn.sendToServer(name, { say: 'webRTC-offer', callId });
+}
+
+/** The offer with which a call begins. */
+function firstOffer(turn: Turn, name: DeviceName, callId: CallId): void {
+  if (!turn.descriptions) return;
+  turn.change(name, { descriptions: 'offering' });
+  turn.sendToServer(name, { say: 'webRTC-offer', callId, first: true });
+}
+
+/** The offer may have come while it rang: then the answer is ready and leaves at once. */
+function answerWhatIsPrepared(turn: Turn, name: DeviceName, callId: CallId): void {
+  if (turn.devices[name].descriptions !== 'prepared') {
+    turn.change(name, { descriptions: 'none' });
+    return;
+  }
+  turn.change(name, { descriptions: 'stable' });
+  turn.sendToServer(name, { say: 'webRTC-answer', callId });
 }
 
 function obey(turn: Turn, name: DeviceName, command: EndCommand): void {
@@ -59,10 +82,11 @@ function obey(turn: Turn, name: DeviceName, command: EndCommand): void {
       return;
     }
     case 'prepare-media':
+      if (command.role === 'caller') firstOffer(turn, name, command.callId);
       return;
     case 'negotiate':
-      if (command.role === 'caller') offer(turn, name, command.callId);
-      else if (turn.descriptions) turn.change(name, { descriptions: 'none' });
+      if (command.role === 'caller') firstOffer(turn, name, command.callId);
+      else if (turn.descriptions) answerWhatIsPrepared(turn, name, command.callId);
       return;
     case 'renegotiate':
       // A callee has nothing to offer before the first offer.
@@ -100,7 +124,10 @@ function checkStep(
       case 'negotiate':
       case 'renegotiate':
         if (prepared !== command.callId) fault('negotiates without media');
-        if (!bothSaidYes(turn, name, command.callId)) fault('negotiates before Accept');
+        // An answer that follows its accept on the same socket is the server's to refuse.
+        if (end.phase !== 'answering' && !bothSaidYes(turn, name, command.callId)) {
+          fault('negotiates before Accept');
+        }
         break;
       case 'send-answer':
         if (command.answer === 'CALL_REJECTED' && refused !== command.callId) {

@@ -152,7 +152,7 @@ function describe(message: ToServer | ToClient): string {
     const { say, ...rest } = message;
     return `${say} ${Object.values(rest).join(' ')}`;
   }
-  if ('relay' in message) return `${message.relay} ${message.callId}`;
+  if ('relay' in message) return `${message.relay.say} ${message.callId}`;
   if (message.raise.type === 'synced') {
     const { call } = message.raise;
     return call ? `synced: ${call.phase} ${call.role} of ${call.callId}` : 'synced: no call';

@@ -19,6 +19,7 @@ const AWAYS = [false, true].flatMap((caller) =>
 export const RINGING: RingingCall = {
   ...PARTIES,
   phase: 'ringing',
+  offered: false,
   away: { caller: false, callee: false },
 };
 export const IN_PROGRESS: CallInProgress = {
@@ -32,7 +33,7 @@ export const ENDED: EndedCall = { ...PARTIES, phase: 'ended', reason: 'hung-up',
 
 /** A call in every phase, with everything that the phase can be in. */
 export const ALL_CALLS: readonly Call[] = [
-  ...AWAYS.map((away) => ({ ...RINGING, away })),
+  ...AWAYS.flatMap((away) => [false, true].map((offered) => ({ ...RINGING, away, offered }))),
   ...AWAYS.flatMap((away) =>
     (
       ['none', 'offered-by-caller', 'offered-by-callee', 'offered-by-both', 'answered'] as const

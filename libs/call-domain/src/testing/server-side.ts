@@ -6,7 +6,7 @@ import type { EndReason } from '../end-reason.js';
 import { sameDevice, type CallSide, type Peer, type PersonId } from '../vocabulary.js';
 import type { Rules } from './rules.js';
 import type { Turn } from './turn.js';
-import { DEVICES, devicesOf, type DeviceName, type ToServer } from './world.js';
+import { DEVICES, devicesOf, type DeviceName, type Relayed, type ToServer } from './world.js';
 
 /** The server around the rules, as thin as it can be: who is connected, which call is whose, notices into messages. */
 export function serverReceives(turn: Turn, from: DeviceName, message: ToServer): void {
@@ -29,11 +29,12 @@ export function serverReceives(turn: Turn, from: DeviceName, message: ToServer):
       apply(turn, message.callId, { type: 'hang-up', by, reason: message.reason });
       return;
     case 'webRTC-offer':
-      apply(turn, message.callId, { type: 'offer', by }, 'webRTC-offer');
+    case 'webRTC-answer': {
+      const { callId, ...relayed } = message;
+      const type = message.say === 'webRTC-offer' ? 'offer' : 'answer';
+      apply(turn, callId, { type, by }, relayed);
       return;
-    case 'webRTC-answer':
-      apply(turn, message.callId, { type: 'answer', by }, 'webRTC-answer');
-      return;
+    }
   }
 }
 
@@ -131,12 +132,7 @@ function dialled(turn: Turn, from: DeviceName, calleeId: PersonId): void {
   }
 }
 
-function apply(
-  turn: Turn,
-  callId: string,
-  event: CallEvent,
-  relayed?: 'webRTC-offer' | 'webRTC-answer',
-): CallStep {
+function apply(turn: Turn, callId: string, event: CallEvent, relayed?: Relayed): CallStep {
   const call = turn.callById(callId);
   if (!call) return { ok: false, refusal: 'unknown-call' };
   const step = turn.rules.transitionCall(call, event);
@@ -147,12 +143,7 @@ function apply(
   return step;
 }
 
-function tell(
-  turn: Turn,
-  call: Call,
-  notices: readonly Notice[],
-  relayed?: 'webRTC-offer' | 'webRTC-answer',
-): void {
+function tell(turn: Turn, call: Call, notices: readonly Notice[], relayed?: Relayed): void {
   const callId = call.id;
   for (const notice of notices) {
     switch (notice.say) {
@@ -186,9 +177,17 @@ function tell(
         break;
       }
       case 'relay': {
+        if (relayed === undefined) break;
+        if (notice.to === 'callee-devices') {
+          if (relayed.say !== 'webRTC-offer') turn.faults.push('more than an offer before Accept');
+          for (const name of devicesOf(call.calleeId)) {
+            turn.sendToClient(name, { relay: relayed, callId });
+          }
+          break;
+        }
         if (call.phase !== 'in-progress') turn.faults.push('something was relayed before Accept');
         const name = deviceAt(call, notice.to);
-        if (relayed && name) turn.sendToClient(name, { relay: relayed, callId });
+        if (name) turn.sendToClient(name, { relay: relayed, callId });
         break;
       }
       case 'missed':

@@ -22,12 +22,17 @@ export type ToServer =
   | { readonly say: 'pre-offer'; readonly calleeId: PersonId }
   | { readonly say: 'pre-offer-answer'; readonly callId: CallId; readonly answer: CallAnswer }
   | { readonly say: 'user-hanged-up'; readonly callId: CallId; readonly reason: HangUpReason }
-  | { readonly say: 'webRTC-offer' | 'webRTC-answer'; readonly callId: CallId };
+  | (Relayed & { readonly callId: CallId });
 
 /** A message or ack on its way to a device: what it will raise there, or a description for its connection. */
 export type ToClient =
-  | { readonly raise: EndEvent }
-  | { readonly relay: 'webRTC-offer' | 'webRTC-answer'; readonly callId: CallId };
+  { readonly raise: EndEvent } | { readonly relay: Relayed; readonly callId: CallId };
+
+/** `first`: the offer that is said while it rings and again after Accept. */
+export interface Relayed {
+  readonly say: 'webRTC-offer' | 'webRTC-answer';
+  readonly first?: true;
+}
 
 /**
  * One device with its socket: two queues that keep their order, acks among the messages. What is in flight is lost with
@@ -40,8 +45,11 @@ export interface DeviceState {
   readonly end: End;
   readonly toServer: readonly ToServer[];
   readonly toClient: readonly ToClient[];
-  /** Its connection's descriptions, while it talks. `stale`: candidates may be lost, so that a new offer is needed. */
-  readonly descriptions?: 'none' | 'offering' | 'stable' | 'stale';
+  /**
+   * Its connection's descriptions. `prepared`: the offer came while it rang, and its answer waits for Accept. `stale`:
+   * candidates may be lost, so that a new offer is needed.
+   */
+  readonly descriptions?: 'none' | 'prepared' | 'offering' | 'stable' | 'stale';
   /** The call that its user said no to last. Nothing acts on it: properties look at it. */
   readonly refused?: CallId;
 }

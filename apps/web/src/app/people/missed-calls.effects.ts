@@ -1,21 +1,18 @@
 import { inject } from '@angular/core';
-import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { concatLatestFrom } from '@ngrx/operators';
+import { createEffect } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { filter, map } from 'rxjs';
-import { CallCommandActions } from '../call/call.actions';
+import { distinctUntilChanged, filter, map } from 'rxjs';
 import { callFeature } from '../call/call.feature';
 import { MissedCallActions } from './people.actions';
 
 /** Both have said yes: whatever one missed of the other before is settled. */
 export const settleMissedCalls = createEffect(
-  (actions = inject(Actions), store = inject(Store)) =>
-    actions.pipe(
-      ofType(CallCommandActions.negotiate),
-      concatLatestFrom(() => store.select(callFeature.selectScene)),
-      map(([, scene]) => scene),
-      filter((scene) => scene.show === 'call'),
-      map(({ peer }) => MissedCallActions.callerReached({ callerId: peer.id })),
+  (store = inject(Store)) =>
+    store.select(callFeature.selectScene).pipe(
+      map((scene) => (scene.show === 'call' ? scene.peer.id : null)),
+      distinctUntilChanged(),
+      filter((callerId) => callerId !== null),
+      map((callerId) => MissedCallActions.callerReached({ callerId })),
     ),
   { functional: true },
 );

@@ -115,14 +115,17 @@ describe('the effects of a call', () => {
     ]);
   });
 
-  it('accepts a ring and negotiates only once the server has confirmed it', () => {
+  it('lets what is prepared for a ring leave behind the accept, and not before', () => {
     store.dispatch(SignalingActions.preOffer({ callId: CALL, caller: ANA }));
-    store.dispatch(CallDialogActions.acceptPressed());
+    store.dispatch(SignalingActions.webRTCOffer({ callId: CALL, sdp: 'v=0' }));
     expect(peers.released).toBe(0);
+    store.dispatch(CallDialogActions.acceptPressed());
+    expect(socket.payloadsOf('pre-offer-answer').length).toBe(1);
+    expect(peers.released).toBe(1);
     socket.acknowledge('pre-offer-answer', {});
     expect(peers.released).toBe(1);
     store.dispatch(SignalingActions.webRTCOffer({ callId: CALL, sdp: 'v=0' }));
-    expect(peers.offersReceived).toEqual(['v=0']);
+    expect(peers.offersReceived).toEqual(['v=0', 'v=0']);
   });
 
   it('says that another device answered when the accept came second', () => {

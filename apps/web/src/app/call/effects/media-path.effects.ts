@@ -11,7 +11,7 @@ import {
   interval,
   map,
   merge,
-  mergeMap,
+  switchMap,
   takeUntil,
   tap,
   timer,
@@ -24,13 +24,13 @@ import { PeerSessions } from '../peer/peer-sessions';
 import { restartDelay } from '../peer/restart-policy';
 import { endOf } from './call-end';
 
-/** A set-up that finds no path says so: with no candidate at all ICE would stay `new` for ever. */
+/** A set-up that finds no path says so, from when it was begun last: with no candidate at all ICE would stay `new` for ever. */
 export const limitSetUp = createEffect(
   (actions = inject(Actions), store = inject(Store)) =>
     actions.pipe(
       ofType(CallCommandActions.negotiate),
       concatLatestFrom(() => store.select(signalingFeature.selectTimeouts)),
-      mergeMap(([{ callId }, { setUpMs }]) =>
+      switchMap(([{ callId }, { setUpMs }]) =>
         timer(setUpMs).pipe(
           map(() => PeerActions.setUpTimedOut({ callId })),
           takeUntil(connectedOrOver(actions, callId)),
@@ -48,7 +48,7 @@ export const repeatOffer = createEffect(
   (actions = inject(Actions), peers = inject(PeerSessions)) =>
     actions.pipe(
       ofType(CallCommandActions.negotiate),
-      mergeMap(({ callId }) =>
+      switchMap(({ callId }) =>
         interval(REPEAT_OFFER_MS).pipe(
           tap(() => peers.get(callId)?.repeatOffer()),
           takeUntil(connectedOrOver(actions, callId)),

@@ -7,7 +7,7 @@ import { SignalingActions } from '../../signaling/signaling.actions';
 import { CallCommandActions, PeerActions } from '../call.actions';
 import { PeerSessions } from '../peer/peer-sessions';
 
-/** Both have said yes: descriptions and candidates may leave this machine. */
+/** Accepted, here or there: answer and candidates may leave this machine. */
 export const releaseSignals = createEffect(
   (actions = inject(Actions), peers = inject(PeerSessions)) =>
     actions.pipe(

@@ -2,35 +2,56 @@ import type { IceCandidate } from '@lets-meet/signaling-contracts';
 import type { PeerEvent } from './peer-event';
 
 /**
- * Holds back what describes this machine until both have said yes. What is gathered meanwhile is in the local
- * description by then, so that one message tells it all.
+ * What leaves this machine, and when. An offer leaves as it is made: it names no address then, and the other has its
+ * answer ready when somebody accepts. Addresses and answers are held back until then.
  */
 export class OutgoingSignals {
   private released = false;
+  private described = false;
+  private lastOffer: string | null = null;
+  /** Found before they may be told, or before what they belong to is. */
+  private readonly held: (RTCIceCandidate | null)[] = [];
 
   constructor(
     private readonly connection: Pick<RTCPeerConnection, 'localDescription'>,
     private readonly emit: (event: PeerEvent) => void,
   ) {}
 
-  /** Both have said yes. */
+  /**
+   * Accepted: the answer leaves, with what was gathered in it; or the offer once more, as not every device that rang has
+   * heard it, and what was gathered after it. Again when the accept was said again.
+   */
   release(): void {
-    if (this.released) return;
     this.released = true;
-    this.describe();
+    if (this.lastOffer === null) this.describe();
+    else this.offer(this.lastOffer);
+  }
+
+  /** @param sdp as it was made: what is gathered later is not in it */
+  offer(sdp: string): void {
+    this.lastOffer = sdp;
+    this.described = true;
+    this.emit({ type: 'offer', sdp });
+    if (!this.released) return;
+    for (const candidate of this.held.splice(0)) this.tell(candidate);
   }
 
   /** Says the local description as it is now, with all candidates that are known. */
   describe(): void {
     const description = this.connection.localDescription;
     if (!this.released || description === null) return;
-    if (description.type === 'offer' || description.type === 'answer') {
-      this.emit({ type: description.type, sdp: description.sdp });
-    }
+    if (description.type !== 'offer' && description.type !== 'answer') return;
+    this.described = true;
+    this.held.length = 0;
+    this.emit({ type: description.type, sdp: description.sdp });
   }
 
   candidate(candidate: RTCIceCandidate | null): void {
-    if (!this.released) return;
+    if (this.released && this.described) this.tell(candidate);
+    else this.held.push(candidate);
+  }
+
+  private tell(candidate: RTCIceCandidate | null): void {
     this.emit({ type: 'candidate', candidate: candidate === null ? null : plain(candidate) });
   }
 }

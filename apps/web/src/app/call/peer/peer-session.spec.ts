@@ -1,7 +1,7 @@
 import { filter, firstValueFrom, type Observable } from 'rxjs';
 import { drawnCamera, PeerWire } from '../testing/peer-wire';
 import type { PeerEvent } from './peer-event';
-import type { PeerSession } from './peer-session';
+import { PeerSession } from './peer-session';
 
 function saying<T extends PeerEvent['type']>(
   session: PeerSession,
@@ -73,13 +73,63 @@ describe('PeerSession', () => {
     }
   });
 
-  it('says nothing of this machine before both have said yes, then all that is known at once', async () => {
+  it('says no address of this machine before both have said yes, and nothing at all as the callee', async () => {
+    wire.callee.prepare(NOTHING);
+    wire.caller.prepare(NOTHING);
+    await Promise.all([gathered(wire.callerConnection), gathered(wire.calleeConnection)]);
+    expect(wire.fromCaller.map(({ type }) => type)).toEqual(['laid-out', 'offer']);
+    const [, offer] = wire.fromCaller;
+    if (offer?.type === 'offer') {
+      expect(offer.sdp).not.toContain('a=candidate:');
+      expect(offer.sdp).not.toMatch(/^c=IN IP4 (?!0\.0\.0\.0)/m);
+    }
+    expect(wire.fromCallee.map(({ type }) => type)).toEqual(['laid-out']);
+
+    wire.callee.release();
+    const [, answer] = wire.fromCallee;
+    expect(answer?.type).toBe('answer');
+    if (answer?.type === 'answer') expect(answer.sdp).toContain('a=candidate:');
+    wire.caller.release();
+    expect(new Set(wire.fromCaller.slice(2).map(({ type }) => type))).toEqual(
+      new Set(['offer', 'candidate']),
+    );
+  });
+
+  it('answers once what it hears twice', async () => {
+    const answered = spyOn(wire.calleeConnection, 'setRemoteDescription').and.callThrough();
+    const both = Promise.all([saying(wire.caller, 'connected'), saying(wire.callee, 'connected')]);
+    wire.callee.prepare(NOTHING);
+    wire.caller.prepare(NOTHING);
+    await gathered(wire.calleeConnection);
+    wire.callee.release();
+    wire.caller.release();
+    await both;
+    // One is said while it rings, one after Accept.
+    expect(wire.fromCaller.filter(({ type }) => type === 'offer').length).toBe(2);
+    expect(wire.fromCallee.filter(({ type }) => type === 'answer').length).toBe(1);
+    expect(answered).toHaveBeenCalledTimes(1);
+  });
+
+  it('connects a device that did not hear the offer while it rang', async () => {
+    wire.cutLine();
     wire.caller.prepare(NOTHING);
     await gathered(wire.callerConnection);
-    expect(wire.fromCaller.map(({ type }) => type)).toEqual(['laid-out']);
-    const offer = saying(wire.caller, 'offer');
-    wire.caller.release();
-    expect((await offer).sdp).toContain('a=candidate:');
+    wire.mendLine();
+    await connect();
+    expect(wire.calleeConnection.connectionState).toBe('connected');
+  });
+
+  it('takes the offer of a caller whose page was loaded anew while it rang', async () => {
+    const before = new RTCPeerConnection();
+    const gone = new PeerSession('call', 'caller', before);
+    const offer = saying(gone, 'offer');
+    gone.prepare(NOTHING);
+    wire.callee.prepare(NOTHING);
+    wire.callee.receiveOffer((await offer).sdp);
+    await gathered(wire.calleeConnection);
+    gone.close();
+    await connect();
+    expect(wire.calleeConnection.connectionState).toBe('connected');
   });
 
   it('never makes an offer of its own as the callee of a call that is set up', async () => {

@@ -52,6 +52,8 @@ export class PeerSession {
   private tracks: SentTracks = { microphone: null, camera: null, screen: null, screenSound: null };
   /** The impolite side drops an offer that crosses its own, and the candidates that belong to it. */
   private ignoringOffer = false;
+  /** The other's offer that was answered last: to hear it again changes nothing. */
+  private answered: string | null = null;
   private closed = false;
 
   constructor(
@@ -75,7 +77,7 @@ export class PeerSession {
 
   /**
    * The caller's connection makes its offer and gathers while it rings over there; the callee's waits for that offer.
-   * Nothing is told to the other before `release()`.
+   * Nothing but the offer is told to the other before `release()`.
    */
   prepare(tracks: SentTracks): void {
     this.tracks = tracks;
@@ -83,13 +85,15 @@ export class PeerSession {
     this.queue.add(() => this.carry(addTransceivers(this.connection)));
   }
 
-  /** Both have said yes: what was prepared may leave this machine, and what follows at once. */
+  /** Accepted: what was prepared leaves this machine, and what follows at once. Again if that may have been lost. */
   release(): void {
     this.outgoing.release();
   }
 
   receiveOffer(sdp: string): void {
     this.queue.add(async () => {
+      // Said again for those who had not heard it; its answer leaves, or has left, with Accept.
+      if (sdp === this.answered) return;
       const collides = this.connection.signalingState !== 'stable';
       this.ignoringOffer = collides && this.role === 'caller';
       if (this.ignoringOffer) return;
@@ -105,6 +109,7 @@ export class PeerSession {
       await this.takeCandidates(this.incoming.release());
       if (this.isOver()) return;
       await this.connection.setLocalDescription();
+      this.answered = sdp;
       this.outgoing.describe();
     });
   }
@@ -182,8 +187,9 @@ export class PeerSession {
   private async offer(): Promise<void> {
     // A remote offer came first; its answer covers what made this necessary.
     if (this.connection.signalingState !== 'stable') return;
-    await this.connection.setLocalDescription();
-    this.outgoing.describe();
+    const offer = await this.connection.createOffer();
+    await this.connection.setLocalDescription(offer);
+    this.outgoing.offer(offer.sdp ?? '');
   }
 
   private async carry(transceivers: CallTransceivers): Promise<void> {

@@ -29,6 +29,8 @@ export class PeerSessions {
     return new Observable<PeerEvent>((subscriber) => {
       const connection = this.makeConnection({
         iceServers: iceServers.map((server) => ({ ...server })),
+        // The other end is this program, too: one transport for everything, and one set of candidates.
+        bundlePolicy: 'max-bundle',
       });
       const session = new PeerSession(callId, role, connection);
       this.sessions.set(callId, session);
