@@ -53,6 +53,7 @@ const attributesWithoutText = [
     'clip-path',
     'd',
     'mask',
+    'preserveAspectRatio',
     'points',
     'rel',
     'transform',

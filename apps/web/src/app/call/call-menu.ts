@@ -80,6 +80,10 @@ import { FullScreen } from './view/full-screen';
           <span i18n>Screen sharing</span>
         </button>
       }
+      <button mat-menu-item type="button" (click)="openTouchPanel()">
+        <mat-icon svgIcon="front_hand" />
+        <span i18n>Hand-to-face alert</span>
+      </button>
       <button mat-menu-item type="button" (click)="check.open()">
         <mat-icon svgIcon="tune" />
         <span i18n>Camera and microphone</span>
@@ -133,6 +137,10 @@ export class CallMenu {
 
   protected openScreenPanel(): void {
     this.store.dispatch(CallViewActions.panelToggled({ panel: 'screen' }));
+  }
+
+  protected openTouchPanel(): void {
+    this.store.dispatch(CallViewActions.panelToggled({ panel: 'touch' }));
   }
 
   protected recordingOptions(): void {

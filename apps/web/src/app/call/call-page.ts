@@ -18,6 +18,8 @@ import { TakeOverQuestion } from '../screen/take-over-question';
 import { RecordingNotice } from '../recording/recording-notice';
 import { recordingFeature } from '../recording/recording.feature';
 import { ShortcutKeys } from '../shortcuts/shortcut-keys';
+import { TouchNotice } from '../touch-alert/notice/touch-notice';
+import { touchAlertFeature } from '../touch-alert/touch-alert.feature';
 import { CallScreenActions } from './call.actions';
 import { CallControls } from './call-controls';
 import { CallHeader } from './call-header';
@@ -48,6 +50,7 @@ import { CallPanels } from './view/call-panels';
     RecordingNotice,
     ShortcutKeys,
     TakeOverQuestion,
+    TouchNotice,
   ],
   templateUrl: './call-page.html',
   styleUrl: './call-page.scss',
@@ -80,6 +83,7 @@ export class CallPage {
   );
 
   protected readonly recordingNews = this.store.selectSignal(recordingFeature.selectNews);
+  protected readonly touchAlertOn = this.store.selectSignal(touchAlertFeature.selectOn);
 
   constructor() {
     // The call itself, and no control of it: a key that was meant for the dialog presses nothing here.

@@ -9,6 +9,7 @@ import { SelfPicture } from '../people/self-picture';
   imports: [Icon, SelfPicture],
   template: `
     <lm-self-picture [self]="self()" [stream]="stream()" />
+    <ng-content />
     @if (muted() && small()) {
       <span class="muted"><mat-icon svgIcon="mic_off" /></span>
     }

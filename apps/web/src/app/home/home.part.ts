@@ -23,6 +23,8 @@ import * as screenEffects from '../screen/screen.effects';
 import { screenFeature } from '../screen/screen.feature';
 import * as recordingEffects from '../recording/recording.effects';
 import { recordingFeature } from '../recording/recording.feature';
+import * as touchAlertEffects from '../touch-alert/touch-alert.effects';
+import { touchAlertFeature } from '../touch-alert/touch-alert.feature';
 import * as signalingEffects from '../signaling/signaling.effects';
 import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
@@ -52,6 +54,7 @@ export const home: LazyPart = {
     provideState(chatFeature),
     provideState(filesFeature),
     provideState(recordingFeature),
+    provideState(touchAlertFeature),
     provideEffects(
       homeEffects,
       traceEffects,
@@ -66,6 +69,7 @@ export const home: LazyPart = {
       typingEffects,
       filesEffects,
       recordingEffects,
+      touchAlertEffects,
     ),
   ],
 };

@@ -87,6 +87,8 @@ export const qualityFeature = createFeature({
     return {
       selectLatest,
       selectLevel: createSelector(selectJudgement, ({ level }) => level),
+      /** The computer does not follow: the picture is smaller than it could be. */
+      selectShortOfCpu: createSelector(selectLatest, (latest) => latest?.limitedBy === 'cpu'),
       selectPictureStep: createSelector(selectPicture, ({ step }) => step),
       selectAdvice: createSelector(
         selectJudgement,

@@ -7,6 +7,8 @@ import { mediaFeature } from '../../media/media.feature';
 import { screenFeature } from '../../screen/screen.feature';
 import { ScreenShare } from '../../screen/screen-share';
 import { signalingFeature } from '../../signaling/signaling.feature';
+import { TouchOverlay } from '../../touch-alert/overlay/touch-overlay';
+import { touchAlertFeature } from '../../touch-alert/touch-alert.feature';
 import { callFeature } from '../call.feature';
 import { PeerPicture } from '../peer-picture';
 import { RemoteMedia } from '../remote-media';
@@ -25,7 +27,7 @@ import type { Point } from './zoom';
 /** The pictures of a call: one large, the others small in a corner. A picture stays the same element, large or small. */
 @Component({
   selector: 'lm-call-stage',
-  imports: [CornerDrag, Icon, OwnScreen, PeerPicture, PeerScreen, SelfView],
+  imports: [CornerDrag, Icon, OwnScreen, PeerPicture, PeerScreen, SelfView, TouchOverlay],
   templateUrl: './call-stage.html',
   styleUrl: './call-stage.scss',
   host: {
@@ -56,6 +58,10 @@ export class CallStage {
   private readonly chosen = this.store.selectSignal(pictureFeature.selectChosen);
   protected readonly corner = this.store.selectSignal(pictureFeature.selectCorner);
   protected readonly selfHidden = this.store.selectSignal(pictureFeature.selectSelfHidden);
+  protected readonly touched = this.store.selectSignal(touchAlertFeature.selectAlerting);
+  protected readonly touchWatching = this.store.selectSignal(touchAlertFeature.selectWatching);
+  private readonly overlayWanted = this.store.selectSignal(touchAlertFeature.selectOverlay);
+  protected readonly touchOverlay = computed(() => this.touchWatching() && this.overlayWanted());
   protected readonly aspect = this.store.selectSignal(pictureFeature.selectAspect);
 
   /** How far the small pictures are off their corner while they are dragged. */

@@ -3,12 +3,13 @@ import { Store } from '@ngrx/store';
 import { ChatPanel } from '../../chat/panel/chat-panel';
 import { ConnectionPanel } from '../../quality/panel/connection-panel';
 import { ScreenPanel } from '../../screen/screen-panel';
+import { TouchPanel } from '../../touch-alert/panel/touch-panel';
 import { callViewFeature } from './call-view.feature';
 
 /** The panel that is open, loaded when it is. */
 @Component({
   selector: 'lm-call-panels',
-  imports: [ChatPanel, ConnectionPanel, ScreenPanel],
+  imports: [ChatPanel, ConnectionPanel, ScreenPanel, TouchPanel],
   template: `
     @switch (panel()) {
       @case ('chat') {
@@ -24,6 +25,11 @@ import { callViewFeature } from './call-view.feature';
       @case ('screen') {
         @defer (on immediate) {
           <lm-screen-panel />
+        }
+      }
+      @case ('touch') {
+        @defer (on immediate) {
+          <lm-touch-panel />
         }
       }
     }

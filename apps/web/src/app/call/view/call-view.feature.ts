@@ -9,7 +9,7 @@ import {
 import { CallCommandActions } from '../call.actions';
 
 /** What can stand beside the picture, one at a time; on a phone over it. */
-export type CallPanelName = 'chat' | 'connection' | 'screen';
+export type CallPanelName = 'chat' | 'connection' | 'screen' | 'touch';
 
 export const CallViewActions = createActionGroup({
   source: 'Call view',

@@ -11,7 +11,7 @@ import { PageComposer } from '../picture/page-composer';
 import { sizeOf, type PictureSource } from '../picture/picture-layout';
 import type { Composer } from '../picture/composer';
 import type { Face } from '../picture/scene';
-import { trackStreams } from '../picture/track-streams';
+import { trackStreams } from '../../media/track-streams';
 import { WorkerComposer } from '../picture/worker-composer';
 import type { PictureChoice } from '../picture-choice';
 import { SoundMix, type SoundSource } from './sound-mix';

@@ -2,7 +2,7 @@ import type { ComposerRequest } from './composer-protocol';
 import type { PictureSource, Size } from './picture-layout';
 import type { Composer } from './composer';
 import type { Scene } from './scene';
-import type { trackStreams } from './track-streams';
+import type { trackStreams } from '../../media/track-streams';
 
 /** Composes in a worker; the frames never come by the page. */
 export class WorkerComposer implements Composer {

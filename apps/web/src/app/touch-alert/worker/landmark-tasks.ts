@@ -14,11 +14,16 @@ interface ModuleSettings {
     imports: WebAssembly.Imports,
     done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
   ): object;
+  /** Lines that its authors find worth saying: of every start, and none of them a fault of ours. */
+  readonly print: (line: string) => void;
+  readonly printErr: (line: string) => void;
 }
 
 /** Where the library looks for the loader and its settings, and whence it takes them away each time. */
 interface LoaderPlace {
   ModuleFactory?: unknown;
+  /** Likewise a line of its own, which the loader would put among the warnings. */
+  custom_dbg?: (line: string) => void;
   Module?: ModuleSettings | undefined;
 }
 
@@ -39,6 +44,7 @@ export async function createTasks(
 ): Promise<LandmarkTasks> {
   const { default: factory } = (await import(models.loader)) as { default: unknown };
   const place = globalThis as LoaderPlace;
+  place.custom_dbg = note;
   // In a worker that is a module the library cannot load the loader itself, and forgets it with each task that it makes.
   const setLoader = () => {
     place.ModuleFactory = factory;
@@ -49,6 +55,8 @@ export async function createTasks(
         });
         return {};
       },
+      print: note,
+      printErr: note,
     };
   };
   const common = (modelAssetBuffer: Uint8Array) =>
@@ -71,4 +79,9 @@ export async function createTasks(
     minFacePresenceConfidence: HALF_SURE,
   });
   return { hands, face };
+}
+
+/** For developers, who ask their browser for such lines; an error of the library is thrown. */
+function note(line: string): void {
+  console.debug(line);
 }

@@ -69,6 +69,7 @@ function outline({ hands, face }: Sighting, width: number, height: number): Outl
   const share = ({ x, y }: { x: number; y: number }) => ({ x: x / width, y: y / height });
   const region = face === null ? undefined : faceRegion(face);
   return {
+    aspect: width / height,
     face: region?.oval.map(share) ?? [],
     hands: hands.filter(isHand).map(({ points }) => points.map(share)),
   };

@@ -23,6 +23,9 @@ scope.onmessage = ({ data }) => {
     case 'sensitivity':
       if (watch !== undefined) watch.sensitivity = data.sensitivity;
       break;
+    case 'busy':
+      if (watch !== undefined) watch.isBusy = data.isBusy;
+      break;
     case 'frames':
       void read(data.frames, ++generation);
       break;
@@ -38,8 +41,12 @@ scope.onmessage = ({ data }) => {
 
 async function load(order: Extract<ToWorker, { kind: 'load' }>): Promise<void> {
   const best = bestDelegate();
-  if (best === undefined || !(await FilesetResolver.isSimdSupported(true))) {
-    fail('unsupported');
+  if (best === undefined) {
+    fail('no-webgl');
+    return;
+  }
+  if (!(await FilesetResolver.isSimdSupported(true))) {
+    fail('no-simd');
     return;
   }
   let models: Models;

@@ -6,8 +6,10 @@ export type Delegate = 'gpu' | 'cpu';
 
 /** Why nothing can be told. */
 export type TouchProblem =
-  /** The browser has no WebAssembly SIMD, or no WebGL 2: even on the CPU the library opens a context of it. */
-  | 'unsupported'
+  /** The browser has no WebGL 2: even on the CPU the library opens a context of it. */
+  | 'no-webgl'
+  /** Its WebAssembly has no SIMD. */
+  | 'no-simd'
   /** A file of the networks could not be loaded, or is not the one that the server names. */
   | 'no-models'
   /** The networks or the worker failed. */
@@ -23,6 +25,8 @@ export type ToWorker =
       readonly sensitivity: Sensitivity;
     }
   | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
+  /** Whether the call itself is short of computing time, so that there are to be fewer looks. */
+  | { readonly kind: 'busy'; readonly isBusy: boolean }
   /** Frames of the camera, of which the worker takes as many as it can. They end the ones before. */
   | { readonly kind: 'frames'; readonly frames: ReadableStream<VideoFrame> }
   /** One frame, where the browser has no stream of them. @see FromWorker 'decided' */
@@ -31,6 +35,8 @@ export type ToWorker =
 
 /** What is drawn over one's own picture for trust: places as shares of its width and height. */
 export interface Outline {
+  /** The picture's width divided by its height. */
+  readonly aspect: number;
   readonly face: readonly Point[];
   readonly hands: readonly (readonly Point[])[];
 }
