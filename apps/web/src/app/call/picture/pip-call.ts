@@ -5,6 +5,7 @@ import { MediaControlActions } from '../../media/media.actions';
 import { mediaFeature } from '../../media/media.feature';
 import { mediaToggle } from '../../media/media-toggle';
 import { screenFeature } from '../../screen/screen.feature';
+import { touchAlertFeature } from '../../touch-alert/touch-alert.feature';
 import { CallScreenActions } from '../call.actions';
 import { callFeature } from '../call.feature';
 import { PeerPicture } from '../peer-picture';
@@ -27,6 +28,7 @@ export class PipCall {
   protected readonly media = inject(RemoteMedia);
   protected readonly remote = this.store.selectSignal(callFeature.selectRemote);
   protected readonly sharing = this.store.selectSignal(screenFeature.selectRemoteSharing);
+  protected readonly touched = this.store.selectSignal(touchAlertFeature.selectAlerting);
   private readonly microphoneState = this.store.selectSignal(mediaFeature.selectMicrophone);
   private readonly cameraState = this.store.selectSignal(mediaFeature.selectCamera);
 

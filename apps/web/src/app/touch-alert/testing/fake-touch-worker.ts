@@ -7,14 +7,15 @@ export class FakeTouchWorker {
   onerror: ((event: Event) => void) | null = null;
   onmessageerror: ((event: Event) => void) | null = null;
   readonly told: ToWorker[] = [];
-  terminated = false;
+  closed = false;
 
   postMessage(message: ToWorker): void {
     this.told.push(message);
+    if (message.kind === 'close') this.closed = true;
   }
 
   terminate(): void {
-    this.terminated = true;
+    this.closed = true;
   }
 
   /** What a page takes for a worker. */

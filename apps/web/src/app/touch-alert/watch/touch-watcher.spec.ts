@@ -119,7 +119,7 @@ describe('Watching one’s own camera', () => {
     worker.fail('no-webgl');
     expect(events.at(-1)).toEqual({ type: 'failed', problem: 'no-webgl' });
     expect(completed).toBeTrue();
-    expect(worker.terminated).toBeTrue();
+    expect(worker.closed).toBeTrue();
   });
 
   it('notices that the worker died', () => {
@@ -131,7 +131,7 @@ describe('Watching one’s own camera', () => {
   it('gives the worker up when nobody wants it any more', () => {
     watchFully();
     watching.unsubscribe();
-    expect(worker.terminated).toBeTrue();
+    expect(worker.closed).toBeTrue();
     expect(watcher.outline()).toBeNull();
   });
 });

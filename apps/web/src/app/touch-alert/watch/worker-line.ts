@@ -9,6 +9,9 @@ export const TOUCH_WORKER = new InjectionToken<() => Worker>('TOUCH_WORKER', {
     new Worker(new URL('../worker/touch.worker', import.meta.url), { type: 'module' }),
 });
 
+/** Milliseconds after which a worker that does not end itself is ended. */
+const GRACE = 3_000;
+
 /** The page's end of that worker. */
 export class WorkerLine {
   private readonly said = new Subject<FromWorker>();
@@ -31,6 +34,9 @@ export class WorkerLine {
 
   /** Gives the worker up, and its memory with it. */
   close(): void {
-    this.worker.terminate();
+    this.tell({ kind: 'close' });
+    setTimeout(() => {
+      this.worker.terminate();
+    }, GRACE);
   }
 }

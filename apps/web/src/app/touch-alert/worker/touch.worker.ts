@@ -9,11 +9,12 @@ import type { Delegate, FromWorker, ToWorker, TouchProblem } from './worker-mess
 const scope = self as unknown as {
   postMessage(message: FromWorker): void;
   onmessage: (event: MessageEvent<ToWorker>) => void;
+  close(): void;
 };
 
 let watch: TouchWatch | undefined;
-/** Rises with each stream of frames and each pause: a reader of an older one ends. */
-let generation = 0;
+/** Of the camera's frames, while there are any to be looked at. */
+let reader: ReadableStreamDefaultReader<VideoFrame> | undefined;
 
 scope.onmessage = ({ data }) => {
   switch (data.kind) {
@@ -27,14 +28,18 @@ scope.onmessage = ({ data }) => {
       if (watch !== undefined) watch.isBusy = data.isBusy;
       break;
     case 'frames':
-      void read(data.frames, ++generation);
+      pause();
+      void read(data.frames.getReader());
       break;
     case 'frame':
       lookAt(data.frame, data.frame.width, data.frame.height, data.time);
       break;
     case 'pause':
-      generation++;
-      watch?.forget();
+      pause();
+      break;
+    case 'close':
+      pause();
+      scope.close();
       break;
   }
 };
@@ -82,16 +87,20 @@ async function createOn(
   }
 }
 
-async function read(frames: ReadableStream<VideoFrame>, mine: number): Promise<void> {
+function pause(): void {
+  void reader?.cancel();
+  reader = undefined;
   watch?.forget();
-  const reader = frames.getReader();
+}
+
+async function read(mine: ReadableStreamDefaultReader<VideoFrame>): Promise<void> {
+  reader = mine;
   let next = 0;
   for (;;) {
-    const { done, value: frame } = await reader.read();
+    const { done, value: frame } = await mine.read();
     if (done) return;
-    if (mine !== generation) {
+    if (mine !== reader) {
       frame.close();
-      await reader.cancel();
       return;
     }
     const now = performance.now();
@@ -99,8 +108,8 @@ async function read(frames: ReadableStream<VideoFrame>, mine: number): Promise<v
       frame.close();
       continue;
     }
-    const pause = lookAt(frame, frame.displayWidth, frame.displayHeight, now);
-    next = performance.now() + pause;
+    const rest = lookAt(frame, frame.displayWidth, frame.displayHeight, now);
+    next = performance.now() + rest;
   }
 }
 
@@ -118,7 +127,7 @@ function lookAt(
   } catch (error) {
     fail('broken', error);
     watch = undefined;
-    generation++;
+    pause();
     return 0;
   } finally {
     frame.close();

@@ -31,7 +31,9 @@ export type ToWorker =
   | { readonly kind: 'frames'; readonly frames: ReadableStream<VideoFrame> }
   /** One frame, where the browser has no stream of them. @see FromWorker 'decided' */
   | { readonly kind: 'frame'; readonly frame: ImageBitmap; readonly time: number }
-  | { readonly kind: 'pause' };
+  | { readonly kind: 'pause' }
+  /** It ends itself: from outside it would be ended in the middle of a look, with a frame of the camera in its hands. */
+  | { readonly kind: 'close' };
 
 /** What is drawn over one's own picture for trust: places as shares of its width and height. */
 export interface Outline {
