@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { callBrowser } from '../../tools/lib/call-browser.mjs';
 
-/** What they make has the length of what happened: another call beside them would cost them its time. */
-const inRealTime = '**/recording.spec.ts';
+/** They follow what happens as it happens: another call beside them would cost them its time. */
+const inRealTime = ['**/recording.spec.ts', '**/touch-alert.spec.ts'];
 
 export default defineConfig({
   testDir: 'src',

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { y4m } from '../lib/y4m.mjs';
 
 /** @import { Browser } from '@playwright/test' */
 
@@ -55,7 +56,7 @@ export async function y4mOf(browser, portrait) {
     { width, height },
   );
   await page.close();
-  return encode(Buffer.from(rgba, 'base64'));
+  return y4m([Buffer.from(rgba, 'base64')], { width, height, framesPerSecond: 20 });
 }
 
 /** @param {Portrait} portrait */
@@ -96,27 +97,4 @@ function svgOf({ wall, lamp, skin, hair, clothes, longHair }) {
     <path d="M600 372c25 24 55 24 80 0" fill="none" stroke="#5f2a24" stroke-width="11" stroke-linecap="round"/>
     <path d="M340 720c8-150 90-215 235-240 20 45 110 45 130 0 145 25 227 90 235 240Z" fill="url(#shade)"/>
   </svg>`;
-}
-
-/**
- * RGB to planar YUV with one chroma sample for four pixels, BT.601 in the studio range, as video capture expects it.
- * @param {Buffer} rgba four bytes a pixel
- */
-function encode(rgba) {
-  const luma = Buffer.alloc(width * height);
-  const blue = Buffer.alloc((width * height) / 4);
-  const red = Buffer.alloc((width * height) / 4);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4;
-      const [r = 0, g = 0, b = 0] = rgba.subarray(at, at + 3);
-      luma[y * width + x] = 16 + 0.257 * r + 0.504 * g + 0.098 * b;
-      if (x % 2 === 1 || y % 2 === 1) continue;
-      const chroma = (y / 2) * (width / 2) + x / 2;
-      blue[chroma] = 128 - 0.148 * r - 0.291 * g + 0.439 * b;
-      red[chroma] = 128 + 0.439 * r - 0.368 * g - 0.071 * b;
-    }
-  }
-  const header = `YUV4MPEG2 W${width} H${height} F20:1 Ip A1:1 C420jpeg\nFRAME\n`;
-  return Buffer.concat([Buffer.from(header), luma, blue, red]);
 }

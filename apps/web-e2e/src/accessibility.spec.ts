@@ -56,6 +56,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoBarrier(ana.page);
     await ana.page.keyboard.press('Escape');
     await expect(ana.anyDialog).toHaveCount(0);
+    await ana.pick('Hand-to-face alert');
+    await expect(ana.page.getByRole('switch', { name: 'Hand-to-face alert' })).toBeVisible();
+    await expectNoBarrier(ana.page);
+    await ana.press('Close panel');
     await ana.press('Turn camera off');
     await ana.press('Mute microphone');
     await expect(ben.callWith(ana).getByText('Muted', { exact: true })).toBeVisible();

@@ -1,0 +1,174 @@
+import type { Browser, Locator } from '@playwright/test';
+import { connect, type Person } from './rig/person';
+import type { People } from './rig/people';
+import { expectMovingPicture } from './rig/picture';
+import { expect, test } from './rig/test';
+import { clipObstacle, filmClip, filmPhotographs } from './rig/touch-camera';
+import { falseAlerts, keepTouchDiary, picturesUntilAlert, touchDiary } from './rig/touch-diary';
+
+/** In seconds of the film of the camera. A machine that is short of time shows fewer of its pictures. */
+const LONGEST_DELAY = 1.5;
+/** The clip's, and how many touches it has. */
+const [PICTURES_PER_SECOND, CLIP_TOUCHES] = [10, 3] as const;
+
+test('a hand on the face is told at once, and nothing of it leaves the device', async ({
+  people,
+  browser,
+  browserWith,
+}, testInfo) => {
+  const film = await filmPhotographs(browser, testInfo.outputPath('photographs.y4m'));
+  const { ana, ben } = await twoTalking(people, await browserWith([camera(film)]));
+  await openTouchPanel(ana);
+  await expect(touchSwitch(ana)).not.toBeChecked();
+  await touchSwitch(ana).click();
+  await expectWatching(ana);
+
+  const sent = await listenForWords(ana);
+  await keepTouchDiary(ana.page);
+  await expect
+    .poll(async () => picturesUntilAlert(await touchDiary(ana.page)).length)
+    .toBeGreaterThanOrEqual(2);
+  const diary = await touchDiary(ana.page);
+  expect(picturesUntilAlert(diary)).not.toContain(null);
+  expect(falseAlerts(diary)).toBe(0);
+  expect(await sent()).toEqual([]);
+  await expectMovingPicture(ben.cameraOf(ana));
+  await expect(ben.page.getByText('Hand on face')).toHaveCount(0);
+
+  // The line is cut: everything is there already.
+  people.expectComplaint(ana, /ERR_INTERNET_DISCONNECTED/);
+  await touchSwitch(ana).click();
+  await expect.poll(() => ana.page.workers().length).toBe(0);
+  await ana.page.context().setOffline(true);
+  await touchSwitch(ana).click();
+  await expect(touchAlert(ana)).toBeVisible();
+  await ana.page.context().setOffline(false);
+
+  await ana.press('Clear');
+  await ana.press('Clear for good');
+  await ana.expectOnline();
+  await ana.hangUp();
+  await ana.expectFree();
+  await expect.poll(() => ana.page.workers().length).toBe(0);
+});
+
+test('what goes wrong is said and can be tried again, also where a browser has no stream of frames', async ({
+  people,
+  browser,
+  browserWith,
+}, testInfo) => {
+  const film = await filmPhotographs(browser, testInfo.outputPath('photographs.y4m'));
+  const { ana, ben } = await twoTalking(people, await browserWith([camera(film)]), () => {
+    Reflect.deleteProperty(window, 'MediaStreamTrackProcessor');
+  });
+  people.expectComplaint(ana, /status of 404|Failed to load resource/);
+  await ana.page.route('**/touch/*.task', (route) => route.fulfill({ status: 404 }));
+  await openTouchPanel(ana);
+  await touchSwitch(ana).click();
+  const problem = ana.page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(problem).toBeVisible();
+  await expect(ana.callWith(ben)).toHaveAttribute('data-call-state', 'connected');
+
+  await ana.page.unroute('**/touch/*.task');
+  await ana.press('Close panel');
+  await problem.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(problem).toBeHidden();
+  await expect(touchAlert(ana)).toBeVisible({ timeout: 60_000 });
+  await expectMovingPicture(ben.cameraOf(ana));
+});
+
+test('a browser without WebGL says so', async ({ people, browserWith }) => {
+  const browser = await browserWith(['--disable-software-rasterizer']);
+  const { ana, ben } = await twoTalking(people, browser);
+  await openTouchPanel(ana);
+  await touchSwitch(ana).click();
+  await expect(ana.page.getByRole('alert').filter({ hasText: 'needs WebGL 2' })).toBeVisible();
+  await ana.press('Turn it off');
+  await expect(touchSwitch(ana)).not.toBeChecked();
+  await expectMovingPicture(ben.cameraOf(ana));
+});
+
+test('each touch of the clip is told in time, and nothing else is', async ({
+  people,
+  browserWith,
+}, testInfo) => {
+  const obstacle = clipObstacle();
+  test.skip(obstacle !== null, `The clip is left out: ${obstacle ?? ''}`);
+  // It lasts for half a minute.
+  test.slow();
+  const film = await filmClip(testInfo.outputPath('clip.y4m'));
+  const { ana, ben } = await twoTalking(people, await browserWith([camera(film)]));
+  await openTouchPanel(ana);
+  await touchSwitch(ana).click();
+  await expectWatching(ana);
+  await keepTouchDiary(ana.page);
+  await expect
+    .poll(async () => picturesUntilAlert(await touchDiary(ana.page)).length, { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(CLIP_TOUCHES);
+  const diary = await touchDiary(ana.page);
+  const delays = picturesUntilAlert(diary).map(
+    (pictures) => (pictures ?? Infinity) / PICTURES_PER_SECOND,
+  );
+  testInfo.annotations.push({ type: 'seconds until the alert', description: delays.join(', ') });
+  expect(Math.max(...delays)).toBeLessThanOrEqual(LONGEST_DELAY);
+  expect(falseAlerts(diary)).toBe(0);
+  await expectMovingPicture(ben.cameraOf(ana));
+});
+
+/** The switch that makes a film the camera of a browser. */
+function camera(film: string): string {
+  return `--use-file-for-fake-video-capture=${film}`;
+}
+
+async function twoTalking(
+  people: People,
+  browser: Browser,
+  initScript: () => void = () => undefined,
+): Promise<{ ana: Person; ben: Person }> {
+  const ana = await people.join('Ana', { browser, initScript });
+  const ben = await people.join('Ben');
+  await connect(ana, ben);
+  return { ana, ben };
+}
+
+function touchSwitch(person: Person): Locator {
+  return person.page.getByRole('switch', { name: 'Hand-to-face alert', exact: true });
+}
+
+function touchAlert(person: Person): Locator {
+  return person.page.getByRole('alert').filter({ hasText: /^\s*Hand on face/ });
+}
+
+async function openTouchPanel(person: Person): Promise<void> {
+  await person.pick('Hand-to-face alert');
+  await expect(touchSwitch(person)).toBeVisible();
+}
+
+/** The networks are there, and pictures are looked at: the panel says what is seen. */
+async function expectWatching(person: Person): Promise<void> {
+  await expect(person.page.getByText(/hand is (on|near) your face|Your face is not/)).toBeVisible({
+    timeout: 60_000,
+  });
+}
+
+/** From now on, whatever the page says to anybody: requests, and words to the other and to the server. */
+async function listenForWords({ page }: Person): Promise<() => Promise<string[]>> {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.evaluate(() => {
+    const words: string[] = [];
+    Object.assign(window, { e2eWords: words });
+    for (const { prototype } of [RTCDataChannel, WebSocket]) {
+      const send: (data: string) => void = Reflect.get(prototype, 'send');
+      prototype.send = function (this: RTCDataChannel & WebSocket, data: string) {
+        // The line's own sign of life.
+        if (data !== '3') words.push(data);
+        Reflect.apply(send, this, [data]);
+      };
+    }
+  });
+  return async () => [
+    ...requests,
+    ...(await page.evaluate(() => Reflect.get(window, 'e2eWords') as string[])),
+  ];
+}
