@@ -90,6 +90,21 @@ describe('The call', () => {
     return seen;
   }
 
+  it('waits unseen while it rings, and has the focus once it is shown', async () => {
+    await after(CallScreenActions.hangUpPressed());
+    expect(region()).toBeNull();
+    await after(SignalingActions.preOffer({ callId: 'call-2', caller: ANA }));
+    expect(region()?.getAttribute('data-call-state')).toBeNull();
+    expect(page.inert).toBeTrue();
+    expect(getComputedStyle(page).visibility).toBe('hidden');
+    await after(CallDialogActions.acceptPressed());
+    expect(page.inert).toBeTrue();
+    await after(SignalingAckActions.acceptDone({ callId: 'call-2' }));
+    expect(page.inert).toBeFalse();
+    expect(region()?.getAttribute('data-call-state')).toBe('connecting');
+    expect(document.activeElement).toBe(region());
+  });
+
   it('says in words and as a fact how the connection does', async () => {
     expect(region()?.getAttribute('data-call-state')).toBe('connecting');
     expect(page.querySelector('[role=status]')?.textContent.trim()).toBe('Connecting');

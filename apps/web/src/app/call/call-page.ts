@@ -1,9 +1,10 @@
 import {
-  afterNextRender,
+  afterRenderEffect,
   Component,
   computed,
   type ElementRef,
   inject,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
@@ -32,7 +33,10 @@ import { PeerSound } from './peer-sound';
 import { RemoteMedia } from './remote-media';
 import { CallPanels } from './view/call-panels';
 
-/** The call: its pictures, with whom, and what one can do. */
+/**
+ * The call: its pictures, with whom, and what one can do. It may be made while it still rings: it waits unseen then, so that
+ * what Accept leaves to be done is to show it.
+ */
 @Component({
   selector: 'lm-call-page',
   imports: [
@@ -54,6 +58,7 @@ import { CallPanels } from './view/call-panels';
   ],
   templateUrl: './call-page.html',
   styleUrl: './call-page.scss',
+  host: { '[class.waiting]': 'waiting()', '[inert]': 'waiting()' },
 })
 export class CallPage {
   private readonly store = inject(Store);
@@ -62,8 +67,17 @@ export class CallPage {
   private readonly scene = this.store.selectSignal(callFeature.selectScene);
   protected readonly call = computed(() => {
     const scene = this.scene();
-    return scene.show === 'call' ? scene : null;
+    switch (scene.show) {
+      case 'call':
+        return scene;
+      case 'calling':
+      case 'ringing':
+        return { peer: scene.peer, phase: 'connecting' } as const;
+      default:
+        return null;
+    }
   });
+  protected readonly waiting = computed(() => this.scene().show !== 'call');
   protected readonly label = computed(
     () => $localize`Call with ${this.call()?.peer.name ?? ''}:name:`,
   );
@@ -87,8 +101,11 @@ export class CallPage {
 
   constructor() {
     // The call itself, and no control of it: a key that was meant for the dialog presses nothing here.
-    afterNextRender(() => {
-      this.focusCall();
+    afterRenderEffect(() => {
+      if (this.waiting()) return;
+      untracked(() => {
+        this.focusCall();
+      });
     });
   }
 

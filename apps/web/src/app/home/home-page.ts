@@ -1,5 +1,7 @@
 import { Component, computed, DestroyRef, DOCUMENT, inject } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
+import { map, of, switchMap, timer } from 'rxjs';
 import { CallPage } from '../call/call-page';
 import { CallScenes } from '../call/call-scenes';
 import { callFeature } from '../call/call.feature';
@@ -18,6 +20,9 @@ import { sessionFeature } from '../sign-in/session.feature';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { HomePageActions } from './home.actions';
 import { LineClosed, type LineClosedReason } from './line-closed';
+
+/** After so many milliseconds of ringing its dialog stands, and nobody has pressed anything yet. */
+const RINGING_MS = 250;
 
 @Component({
   selector: 'lm-home-page',
@@ -47,6 +52,14 @@ export class HomePage {
 
   private readonly scene = this.store.selectSignal(callFeature.selectScene);
   protected readonly inCall = computed(() => this.scene().show === 'call');
+  private readonly ringing = computed(() => ['calling', 'ringing'].includes(this.scene().show));
+  /** It has been ringing for a moment, here or there: the page of the call is made now. */
+  protected readonly callNear = toSignal(
+    toObservable(this.ringing).pipe(
+      switchMap((rings) => (rings ? timer(RINGING_MS).pipe(map(() => true)) : of(false))),
+    ),
+    { initialValue: false },
+  );
   private readonly said = this.store.selectSignal(chatFeature.selectSaid);
   private readonly transfers = this.store.selectSignal(filesFeature.selectTransfers);
   /** Something of the last call can still be saved. */
