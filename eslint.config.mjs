@@ -43,10 +43,11 @@ const zodMini = {
 
 /** What a template writes as text in an attribute and nobody reads, beyond the rule's own list. */
 const attributesWithoutText = [
-  ...['animate.enter', 'animate.leave', 'aria-labelledby', 'aria-live'],
+  ...['animate.enter', 'animate.leave', 'aria-describedby', 'aria-labelledby', 'aria-live'],
   ...[
     'autocapitalize',
     'device',
+    'focusFirst',
     'lmShortcut',
     'enterkeyhint',
     'translate',

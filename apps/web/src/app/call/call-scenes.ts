@@ -1,20 +1,33 @@
 import { Component, computed, effect, inject } from '@angular/core';
+import type { Peer } from '@lets-meet/call-domain';
 import { Store } from '@ngrx/store';
-import { CallDialogs } from './call-dialogs';
+import { MediaControlActions } from '../media/media.actions';
+import { mediaFeature } from '../media/media.feature';
+import { CallDialogActions, DialActions } from './call.actions';
+import { CallOutcome } from './call-outcome';
 import { callFeature } from './call.feature';
+import { CallingDialog } from './dialog/calling-dialog';
+import { IncomingDialog } from './dialog/incoming-dialog';
+import { NotConnectedDialog } from './dialog/not-connected-dialog';
 import { RingNotice } from './ring-notice';
 import { RingTone } from './ring-tone';
 
-/** Has no picture of its own: while it is there, a call is heard, announced and asked about wherever one is on the page. */
+/** While it is there, a call is heard, announced and asked about wherever one is on the page. */
 @Component({
   selector: 'lm-call-scenes',
-  template: '',
-  providers: [CallDialogs, RingNotice, RingTone],
+  imports: [CallingDialog, IncomingDialog, NotConnectedDialog],
+  templateUrl: './call-scenes.html',
+  providers: [CallOutcome, RingNotice, RingTone],
 })
 export class CallScenes {
-  private readonly scene = inject(Store).selectSignal(callFeature.selectScene);
+  private readonly store = inject(Store);
   private readonly tone = inject(RingTone);
   private readonly notice = inject(RingNotice);
+
+  protected readonly scene = this.store.selectSignal(callFeature.selectScene);
+  protected readonly ending = inject(CallOutcome).ending;
+  protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
+  protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
 
   /** Who rings here, until one answers. */
   private readonly caller = computed(() => {
@@ -23,7 +36,6 @@ export class CallScenes {
   });
 
   constructor() {
-    inject(CallDialogs);
     effect(() => {
       const caller = this.caller();
       if (caller === null) this.notice.clear();
@@ -34,5 +46,33 @@ export class CallScenes {
       else if (this.scene().show === 'calling') this.tone.ringBack();
       else this.tone.stop();
     });
+  }
+
+  protected call(peer: Peer): void {
+    this.store.dispatch(DialActions.callPressed({ peer }));
+  }
+
+  protected cancel(): void {
+    this.store.dispatch(CallDialogActions.cancelPressed());
+  }
+
+  protected accept(): void {
+    this.store.dispatch(CallDialogActions.acceptPressed());
+  }
+
+  protected decline(): void {
+    this.store.dispatch(CallDialogActions.declinePressed());
+  }
+
+  protected close(): void {
+    this.store.dispatch(CallDialogActions.closePressed());
+  }
+
+  protected toggleMicrophone(): void {
+    this.store.dispatch(MediaControlActions.microphoneToggled());
+  }
+
+  protected toggleCamera(): void {
+    this.store.dispatch(MediaControlActions.cameraToggled());
   }
 }

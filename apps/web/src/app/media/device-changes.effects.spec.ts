@@ -1,10 +1,10 @@
 import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MatSnackBar } from '@angular/material/snack-bar';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { Subject } from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
+import { PassingNotice } from '../shell/passing-notice';
 import { DeviceDirectory } from './device-directory';
 import { NO_DEVICES, type AvailableDevices, type ListedDevice } from './device-list';
 import * as changeEffects from './device-changes.effects';
@@ -61,12 +61,12 @@ describe('A device that goes and comes', () => {
     media = new FakeLocalMedia();
     directory = new FakeDirectory();
     permissions = new FakePermissions();
-    const snackBar = jasmine.createSpyObj<MatSnackBar>('MatSnackBar', ['open']);
     said = [];
-    snackBar.open.and.callFake((sentence) => {
-      said.push(sentence);
-      return undefined as unknown as ReturnType<MatSnackBar['open']>;
-    });
+    const notice: Pick<PassingNotice, 'say'> = {
+      say: (sentence) => {
+        said.push(sentence);
+      },
+    };
     TestBed.configureTestingModule({
       providers: [
         provideZonelessChangeDetection(),
@@ -76,7 +76,7 @@ describe('A device that goes and comes', () => {
         { provide: LocalMedia, useValue: media },
         { provide: DeviceDirectory, useValue: directory },
         { provide: MediaPermissions, useValue: permissions },
-        { provide: MatSnackBar, useValue: snackBar },
+        { provide: PassingNotice, useValue: notice },
         provideEffects(deviceEffects, changeEffects, noticeEffects),
       ],
     });

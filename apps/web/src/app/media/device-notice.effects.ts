@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
-import { MatSnackBar } from '@angular/material/snack-bar';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { createSelector, Store } from '@ngrx/store';
 import { filter, map, merge, pairwise, tap } from 'rxjs';
+import { PassingNotice } from '../shell/passing-notice';
 import { deviceNotice } from './device-notice';
 import { devicesFeature } from './devices.feature';
 import { LocalMediaActions } from './media.actions';
@@ -24,7 +24,7 @@ const selectSpeakerSituation = createSelector(
 
 /** Says what happened to a device: seen above the page, and announced. */
 export const tellDeviceEvents = createEffect(
-  (actions = inject(Actions), store = inject(Store), snackBar = inject(MatSnackBar)) =>
+  (actions = inject(Actions), store = inject(Store), notice = inject(PassingNotice)) =>
     merge(
       actions.pipe(
         ofType(LocalMediaActions.unplugged),
@@ -47,8 +47,7 @@ export const tellDeviceEvents = createEffect(
       ),
     ).pipe(
       tap((sentence) => {
-        // Above, where it covers no control of a call.
-        snackBar.open(sentence, undefined, { duration: NOTICE_MS, verticalPosition: 'top' });
+        notice.say(sentence, { duration: NOTICE_MS, above: true });
       }),
     ),
   { functional: true, dispatch: false },

@@ -65,8 +65,9 @@ describe('A page with shortcuts', () => {
     expect(fixture.componentInstance.pressed).toEqual([]);
   });
 
-  it('does nothing under a dialog', () => {
+  it('does nothing under a dialog', async () => {
     TestBed.inject(MatDialog).open(Host);
+    await fixture.whenStable();
     press('m');
     expect(fixture.componentInstance.pressed).toEqual([]);
   });

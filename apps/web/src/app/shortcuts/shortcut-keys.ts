@@ -1,5 +1,4 @@
-import { Directive, inject, type OnDestroy } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { Directive, DOCUMENT, inject, type OnDestroy } from '@angular/core';
 import { ShortcutSheet } from './shortcut-sheet';
 import { ShortcutSwitch } from './shortcut-switch';
 import { shortcutOf, takesKeys, type ShortcutName } from './shortcuts';
@@ -13,7 +12,7 @@ import { shortcutOf, takesKeys, type ShortcutName } from './shortcuts';
   host: { '(document:keydown)': 'pressed($event)' },
 })
 export class ShortcutKeys implements OnDestroy {
-  private readonly dialog = inject(MatDialog);
+  private readonly document = inject(DOCUMENT);
   private readonly sheet = inject(ShortcutSheet);
   private readonly on = inject(ShortcutSwitch).on;
   private readonly actions = new Map<ShortcutName, () => void>();
@@ -34,12 +33,16 @@ export class ShortcutKeys implements OnDestroy {
   }
 
   protected pressed(event: KeyboardEvent): void {
-    if (!this.on() || event.defaultPrevented || this.dialog.openDialogs.length > 0) return;
+    if (!this.on() || event.defaultPrevented || this.isUnderDialog()) return;
     const name = shortcutOf(event);
     if (name === null || takesKeys(event.composedPath())) return;
     const act = this.actions.get(name);
     if (act === undefined) return;
     event.preventDefault();
     act();
+  }
+
+  private isUnderDialog(): boolean {
+    return this.document.querySelector('dialog[open], [role="dialog"]') !== null;
   }
 }

@@ -1,9 +1,11 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
+  MatDialog,
   MatDialogActions,
   MatDialogClose,
   MatDialogContent,
+  type MatDialogRef,
   MatDialogTitle,
 } from '@angular/material/dialog';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
@@ -66,4 +68,8 @@ export class ShortcutsDialog {
   protected turn(on: boolean): void {
     this.switch.turn(on);
   }
+}
+
+export function openShortcuts(injector: Injector): MatDialogRef<ShortcutsDialog> {
+  return injector.get(MatDialog).open(ShortcutsDialog, { width: '30rem', autoFocus: 'dialog' });
 }

@@ -1,7 +1,8 @@
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { Component, computed, effect, inject, type Injector, untracked } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import {
+  MatDialog,
   MatDialogActions,
   MatDialogClose,
   MatDialogContent,
@@ -127,4 +128,18 @@ export class DeviceDialog {
       if (inCall() !== before) ref.close();
     });
   }
+}
+
+const DIALOG_ID = 'lm-device-check';
+
+/** Where it is open already, nothing is done. */
+export function openDeviceDialog(injector: Injector): void {
+  const dialog = injector.get(MatDialog);
+  if (dialog.getDialogById(DIALOG_ID) !== undefined) return;
+  dialog.open(DeviceDialog, {
+    id: DIALOG_ID,
+    width: '48rem',
+    maxWidth: 'calc(100vw - 2rem)',
+    autoFocus: 'first-heading',
+  });
 }

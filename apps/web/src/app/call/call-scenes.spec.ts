@@ -1,18 +1,16 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import type { HarnessLoader } from '@angular/cdk/testing';
-import { TestBed } from '@angular/core/testing';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatDialogHarness } from '@angular/material/dialog/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
 import type { Peer } from '@lets-meet/call-domain';
 import { ActionsSubject, provideState, provideStore, Store, type Action } from '@ngrx/store';
+import { PassingNotice } from '../shell/passing-notice';
 import { LocalMediaActions, MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
 import { CallDialogActions, CallScreenActions, DialActions, PeerActions } from './call.actions';
-import { CallDialogs } from './call-dialogs';
+import { CallOutcome } from './call-outcome';
 import { CallReturn } from './call-return';
 import { CallScenes } from './call-scenes';
 import { callFeature } from './call.feature';
@@ -32,24 +30,26 @@ describe('The dialogs around a call', () => {
   let dispatched: Action[];
   let tone: jasmine.SpyObj<Pick<RingTone, 'ring' | 'ringBack' | 'stop'>>;
   let notice: jasmine.SpyObj<Pick<RingNotice, 'show' | 'clear'>>;
-  let destroy: () => void;
+  let line: jasmine.SpyObj<Pick<PassingNotice, 'say' | 'dismiss'>>;
+  let fixture: ComponentFixture<CallScenes>;
 
   beforeEach(() => {
     tone = jasmine.createSpyObj<RingTone>('RingTone', ['ring', 'ringBack', 'stop']);
     notice = jasmine.createSpyObj<RingNotice>('RingNotice', ['show', 'clear']);
+    line = jasmine.createSpyObj<PassingNotice>('PassingNotice', ['say', 'dismiss']);
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [
         provideStore(),
         provideState(callFeature),
         provideState(mediaFeature),
-        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+        { provide: PassingNotice, useValue: line },
       ],
     });
     TestBed.overrideComponent(CallScenes, {
       set: {
         providers: [
-          CallDialogs,
+          CallOutcome,
           { provide: RingTone, useValue: tone },
           { provide: RingNotice, useValue: notice },
         ],
@@ -59,24 +59,31 @@ describe('The dialogs around a call', () => {
     dispatched = [];
     // The actions of the moment, also those that came of no press.
     TestBed.inject(ActionsSubject).subscribe((action) => dispatched.push(action));
-    const fixture = TestBed.createComponent(CallScenes);
-    destroy = () => {
-      fixture.destroy();
-    };
+    fixture = TestBed.createComponent(CallScenes);
     page = TestbedHarnessEnvironment.documentRootLoader(fixture);
   });
 
-  async function after(...actions: Action[]): Promise<MatDialogHarness[]> {
+  async function after(...actions: Action[]): Promise<HTMLDialogElement[]> {
     for (const action of actions) store.dispatch(action);
     dispatched = [];
-    return page.getAllHarnesses(MatDialogHarness);
+    await fixture.whenStable();
+    return [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')];
   }
 
-  async function onlyDialogAfter(...actions: Action[]): Promise<MatDialogHarness> {
+  async function onlyDialogAfter(...actions: Action[]): Promise<HTMLDialogElement> {
     const [dialog, ...others] = await after(...actions);
     expect(others).toEqual([]);
     if (dialog === undefined) throw new Error('no dialog is open');
     return dialog;
+  }
+
+  /** What an attribute of the dialog points at, as text. */
+  function textOf(dialog: HTMLDialogElement, attribute: string): string {
+    return document.getElementById(dialog.getAttribute(attribute) ?? '')?.textContent.trim() ?? '';
+  }
+
+  function nameOf(dialog: HTMLDialogElement): string {
+    return textOf(dialog, 'aria-labelledby');
   }
 
   async function press(text: string): Promise<void> {
@@ -85,10 +92,11 @@ describe('The dialogs around a call', () => {
   }
 
   /** Escape, as the keyboard gives it to whatever has the focus. */
-  async function pressEscape(): Promise<MatDialogHarness[]> {
+  async function pressEscape(): Promise<HTMLDialogElement[]> {
     const init = { key: 'Escape', keyCode: 27, bubbles: true, cancelable: true };
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
-    return page.getAllHarnesses(MatDialogHarness);
+    await fixture.whenStable();
+    return [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')];
   }
 
   it('are none while nothing happens', async () => {
@@ -97,7 +105,7 @@ describe('The dialogs around a call', () => {
 
   it('say whom one calls, from the press on, and cancel', async () => {
     const dialog = await onlyDialogAfter(dialled);
-    expect(await dialog.getTitleText()).toBe('Calling Ana');
+    expect(nameOf(dialog)).toBe('Calling Ana');
     await onlyDialogAfter(ringsThere);
     await press('Cancel');
     expect(dispatched).toContain(CallDialogActions.cancelPressed());
@@ -112,18 +120,32 @@ describe('The dialogs around a call', () => {
 
   it('ask whether to accept, with the focus on Accept', async () => {
     const dialog = await onlyDialogAfter(rung);
-    expect(await dialog.getTitleText()).toBe('Incoming call from Ana');
+    expect(nameOf(dialog)).toBe('Incoming call from Ana');
     expect(document.activeElement?.textContent).toContain('Accept');
     await press('Accept');
     expect(dispatched).toContain(CallDialogActions.acceptPressed());
-    expect(await dialog.getContentText()).toContain('Answering');
+    expect(dialog.textContent).toContain('Answering');
+  });
+
+  it('are closed by nothing else', async () => {
+    const dialog = await onlyDialogAfter(rung);
+    expect(dialog.getAttribute('closedby')).toBe('none');
+    const asked = new Event('cancel', { cancelable: true });
+    dialog.dispatchEvent(asked);
+    expect(asked.defaultPrevented).toBeTrue();
+    const closed = new Promise((resolve) => {
+      dialog.addEventListener('close', resolve, { once: true });
+    });
+    dialog.close();
+    await closed;
+    expect(await after()).toEqual([dialog]);
   });
 
   it('do not put the focus on Accept under the fingers of somebody who types', async () => {
     const box = document.body.appendChild(document.createElement('input'));
     box.focus();
     await onlyDialogAfter(rung);
-    expect(document.activeElement?.getAttribute('role')).toBe('dialog');
+    expect(document.activeElement?.localName).toBe('dialog');
     box.remove();
   });
 
@@ -132,14 +154,14 @@ describe('The dialogs around a call', () => {
       LocalMediaActions.acquired({ microphone: 'on', camera: 'on' }),
       rung,
     );
-    expect(await dialog.getContentText()).toContain('Ana will see and hear you');
+    expect(dialog.textContent).toContain('Ana will see and hear you');
     const camera = await page.getHarness(
       MatButtonHarness.with({ selector: '[aria-label="Turn camera off"]' }),
     );
     await camera.click();
     expect(dispatched).toContain(MediaControlActions.cameraToggled());
     await after(LocalMediaActions.deviceChanged({ device: 'camera', state: 'off' }));
-    expect(await dialog.getContentText()).toContain('Ana will hear you, and not see you');
+    expect(dialog.textContent).toContain('Ana will hear you, and not see you');
   });
 
   it('decline', async () => {
@@ -163,12 +185,11 @@ describe('The dialogs around a call', () => {
         ack: { outcome: 'CALL_NOT_AVAILABLE', callId: CALL, reason: 'busy' },
       }),
     );
-    expect(await dialog.getTitleText()).toBe('Call not connected');
-    expect(await dialog.getContentText()).toContain(
+    expect(nameOf(dialog)).toBe('Call not connected');
+    expect(dialog.textContent).toContain('Ana is not able to pick up the call right now');
+    expect(textOf(dialog, 'aria-describedby')).toContain(
       'Ana is not able to pick up the call right now',
     );
-    const described = document.getElementById((await dialog.getAriaDescribedby()) ?? '');
-    expect(described?.textContent).toContain('Ana is not able to pick up the call right now');
     await press('Close');
     expect(dispatched).toContain(CallDialogActions.closePressed());
     expect(await after()).toEqual([]);
@@ -183,7 +204,7 @@ describe('The dialogs around a call', () => {
     );
     const lost = SignalingActions.userHangedUp({ callId: CALL, reason: 'peer-lost' });
     const dialog = await onlyDialogAfter(lost);
-    expect(await dialog.getTitleText()).toBe('Call ended');
+    expect(nameOf(dialog)).toBe('Call ended');
   });
 
   it('call again', async () => {
@@ -198,14 +219,14 @@ describe('The dialogs around a call', () => {
     );
     await press('Call again');
     expect(dispatched).toEqual([dialled]);
-    expect(await (await onlyDialogAfter()).getTitleText()).toBe('Calling Ana');
+    expect(nameOf(await onlyDialogAfter())).toBe('Calling Ana');
   });
 
   it('never outlive their ring, and leave the end of it to the missed call', async () => {
     await onlyDialogAfter(rung);
     const gone = SignalingActions.userHangedUp({ callId: CALL, reason: 'cancelled' });
     expect(await after(gone)).toEqual([]);
-    expect(await page.getAllHarnesses(MatSnackBarHarness)).toEqual([]);
+    expect(line.say).not.toHaveBeenCalled();
     expect(store.selectSignal(callFeature.selectEnd)().phase).toBe('idle');
   });
 
@@ -217,18 +238,20 @@ describe('The dialogs around a call', () => {
     ];
     expect(await after(...inCall)).toEqual([]);
     await after(CallScreenActions.hangUpPressed());
-    const line = await page.getHarness(MatSnackBarHarness);
-    expect(await line.getMessage()).toBe('Call with Ana ended');
+    expect(line.say).toHaveBeenCalledOnceWith('Call with Ana ended', { duration: 4_000 });
     expect(store.selectSignal(callFeature.selectEnd)().phase).toBe('idle');
     expect(TestBed.inject(CallReturn).personId()).toBe(ANA.id);
   });
 
-  it('close when the page is left', async () => {
+  it('close when the page is left, and give the focus back', async () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    button.focus();
     await onlyDialogAfter(rung);
-    destroy();
-    const dialogs = document.getElementsByTagName('mat-dialog-container');
-    while (dialogs.length > 0) await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(dialogs).toHaveSize(0);
+    expect(document.activeElement).not.toBe(button);
+    fixture.destroy();
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(button);
+    button.remove();
   });
 
   it('ring here until one answers, and there until it is over', async () => {
