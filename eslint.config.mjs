@@ -60,15 +60,7 @@ const attributesWithoutText = [
     'transform',
   ],
   ...['appearance', 'color', 'fontIcon', 'matButton', 'matColumnDef', 'matIconButton', 'matSort'],
-  ...[
-    'matTooltipPosition',
-    'mode',
-    'scope',
-    'subscriptSizing',
-    'svgIcon',
-    'xPosition',
-    'yPosition',
-  ],
+  ...['mode', 'scope', 'subscriptSizing', 'svgIcon', 'xPosition', 'yPosition'],
 ];
 
 export default defineConfig(

@@ -1,6 +1,5 @@
 import { Component, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import { ChatButton } from '../chat/chat-button';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
@@ -11,6 +10,7 @@ import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { RecordingButton } from '../recording/recording-button';
 import { CallMenu } from './call-menu';
 import { Toolbar, ToolbarItem } from './toolbar-keys';
+import { Tooltip } from '../tooltip/tooltip';
 
 /** The toolbar `Call controls`. */
 @Component({
@@ -20,14 +20,14 @@ import { Toolbar, ToolbarItem } from './toolbar-keys';
     ChatButton,
     Icon,
     MatIconButton,
-    MatTooltip,
     MediaToggleButton,
+    RecordingButton,
     ShareButton,
     ShortcutControl,
     ShortcutHint,
-    RecordingButton,
     Toolbar,
     ToolbarItem,
+    Tooltip,
   ],
   templateUrl: './call-controls.html',
   styleUrl: './call-controls.scss',

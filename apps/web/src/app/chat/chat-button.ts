@@ -1,6 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import { Store } from '@ngrx/store';
 import { ToolbarItem } from '../call/toolbar-keys';
 import { CallViewActions, callViewFeature } from '../call/view/call-view.feature';
@@ -8,11 +7,12 @@ import { Icon } from '../icons/icon';
 import { ShortcutControl } from '../shortcuts/shortcut-control';
 import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { chatFeature } from './chat.feature';
+import { Tooltip } from '../tooltip/tooltip';
 
 /** Opens and closes the chat; while that is closed it says what comes, and how much of it is unread. */
 @Component({
   selector: 'lm-chat-button',
-  imports: [Icon, MatIconButton, MatTooltip, ShortcutControl, ShortcutHint, ToolbarItem],
+  imports: [Icon, MatIconButton, ShortcutControl, ShortcutHint, ToolbarItem, Tooltip],
   template: `
     <button
       lmToolbarItem
@@ -20,11 +20,10 @@ import { chatFeature } from './chat.feature';
       class="stage-button"
       type="button"
       lmShortcut="chat"
-      matTooltipPosition="above"
       [class.on]="open()"
       [attr.aria-label]="label()"
       [attr.aria-describedby]="unread() > 0 ? 'lm-chat-unread' : null"
-      [matTooltip]="label() | lmShortcutHint: 'chat'"
+      [lmTooltip]="label() | lmShortcutHint: 'chat'"
       (click)="toggle()"
     >
       <mat-icon svgIcon="chat" />

@@ -11,11 +11,9 @@ import { filesFeature } from '../files/files.feature';
 import { PeoplePage } from '../people/people-page';
 import { OfflineBanner } from '../shell/offline-banner';
 import { FinishingNotice } from '../recording/finishing-notice';
-import { RecordingControlActions } from '../recording/recording.actions';
 import { recordingFeature } from '../recording/recording.feature';
 import { SignOutProblem } from '../shell/sign-out-problem';
 import { TopBar } from '../shell/top-bar';
-import { AccountMenuActions } from '../sign-in/session.actions';
 import { sessionFeature } from '../sign-in/session.feature';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { HomePageActions } from './home.actions';
@@ -100,14 +98,6 @@ export class HomePage {
     inject(DestroyRef).onDestroy(() => {
       this.store.dispatch(HomePageActions.left());
     });
-  }
-
-  protected showRecordings(): void {
-    this.store.dispatch(RecordingControlActions.recordingsPressed());
-  }
-
-  protected signOut(): void {
-    this.store.dispatch(AccountMenuActions.signOutPressed());
   }
 
   protected useHere(): void {

@@ -1,6 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import { ToolbarItem } from '../call/toolbar-keys';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceKindName, MediaDeviceState } from './media-device-state';
@@ -8,6 +7,7 @@ import { mediaProblemOf } from './media-problem';
 import { ShortcutControl } from '../shortcuts/shortcut-control';
 import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { mediaToggle } from './media-toggle';
+import { Tooltip } from '../tooltip/tooltip';
 
 /**
  * The button that mutes and unmutes, or turns the camera off and on. It can be focused while its device does not work,
@@ -15,19 +15,18 @@ import { mediaToggle } from './media-toggle';
  */
 @Component({
   selector: 'lm-media-toggle',
-  imports: [Icon, MatIconButton, MatTooltip, ShortcutControl, ShortcutHint, ToolbarItem],
+  imports: [Icon, MatIconButton, ShortcutControl, ShortcutHint, ToolbarItem, Tooltip],
   template: `
     <button
       lmToolbarItem
       matIconButton
       type="button"
       disabledInteractive
-      matTooltipPosition="above"
       [lmShortcut]="device()"
       [attr.aria-label]="toggle().label"
       [class.off]="toggle().usable && !toggle().on"
       [disabled]="!toggle().usable"
-      [matTooltip]="tooltip() | lmShortcutHint: device()"
+      [lmTooltip]="tooltip() | lmShortcutHint: device()"
       (click)="press()"
     >
       <mat-icon [svgIcon]="toggle().icon" />

@@ -14,13 +14,13 @@ import {
 import { MatButton } from '@angular/material/button';
 import { MatSortModule, type Sort } from '@angular/material/sort';
 import { MatTableModule } from '@angular/material/table';
-import { MatTooltip } from '@angular/material/tooltip';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import { Avatar } from './avatar';
 import type { PeopleSort } from './people-arrangement';
 import { statusOf, statusText } from './person-status';
 import type { ListedPerson } from './roster';
+import { Tooltip } from '../tooltip/tooltip';
 
 /** Pixels; the height of every row, on every screen, so that only those in view are made. */
 const ROW_HEIGHT = 64;
@@ -28,7 +28,7 @@ const ROW_HEIGHT = 64;
 /** The table `People`: any number of them, as many rows as are in view. */
 @Component({
   selector: 'lm-people-table',
-  imports: [Avatar, MatButton, Icon, MatSortModule, MatTableModule, MatTooltip, ScrollingModule],
+  imports: [Avatar, Icon, MatButton, MatSortModule, MatTableModule, ScrollingModule, Tooltip],
   templateUrl: './people-table.html',
   styleUrl: './people-table.scss',
 })

@@ -1,6 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import type { MediaDeviceState } from '../media/media-device-state';
@@ -9,11 +8,12 @@ import { MediaToggleButton } from '../media/media-toggle-button';
 import { BusyBar } from '../shell/busy-bar';
 import { SelfPicture } from './self-picture';
 import { shownText } from './shown-text';
+import { Tooltip } from '../tooltip/tooltip';
 
 /** What others will see and hear of oneself, before there is a call. */
 @Component({
   selector: 'lm-self-card',
-  imports: [BusyBar, Icon, MatButton, MatIconButton, MatTooltip, MediaToggleButton, SelfPicture],
+  imports: [BusyBar, Icon, MatButton, MatIconButton, MediaToggleButton, SelfPicture, Tooltip],
   templateUrl: './self-card.html',
   styleUrl: './self-card.scss',
 })

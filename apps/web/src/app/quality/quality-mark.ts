@@ -1,6 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import { Store } from '@ngrx/store';
 import { CallViewActions, callViewFeature } from '../call/view/call-view.feature';
 import { ShortcutControl } from '../shortcuts/shortcut-control';
@@ -8,11 +7,12 @@ import { QualityAnnouncement } from './quality-announcement';
 import { qualityFeature } from './quality.feature';
 import { levelWords, summaryOf } from './quality-words';
 import { SignalBars } from './signal-bars';
+import { Tooltip } from '../tooltip/tooltip';
 
 /** How good the connection is, as bars with words behind them; a press opens the details. */
 @Component({
   selector: 'lm-quality-mark',
-  imports: [MatIconButton, MatTooltip, QualityAnnouncement, ShortcutControl, SignalBars],
+  imports: [MatIconButton, QualityAnnouncement, ShortcutControl, SignalBars, Tooltip],
   template: `
     <button
       matIconButton
@@ -21,7 +21,7 @@ import { SignalBars } from './signal-bars';
       [attr.aria-label]="words().name"
       [attr.aria-expanded]="open()"
       [attr.data-level]="level()"
-      [matTooltip]="tooltip()"
+      [lmTooltip]="tooltip()"
       (pointerenter)="describe()"
       (focus)="describe()"
       (click)="toggle()"

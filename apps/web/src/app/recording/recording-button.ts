@@ -1,6 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import { Store } from '@ngrx/store';
 import { callFeature } from '../call/call.feature';
 import { ToolbarItem } from '../call/toolbar-keys';
@@ -10,11 +9,12 @@ import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { RecordingControlActions } from './recording.actions';
 import { recordingFeature } from './recording.feature';
 import { problemText, recordingObstacle } from './recording-problem';
+import { Tooltip } from '../tooltip/tooltip';
 
 /** `Start recording`, `Stop recording`: one press, as it was chosen last. */
 @Component({
   selector: 'lm-recording-button',
-  imports: [Icon, MatIconButton, MatTooltip, ShortcutControl, ShortcutHint, ToolbarItem],
+  imports: [Icon, MatIconButton, ShortcutControl, ShortcutHint, ToolbarItem, Tooltip],
   template: `
     <button
       lmToolbarItem
@@ -23,11 +23,10 @@ import { problemText, recordingObstacle } from './recording-problem';
       class="stage-button"
       type="button"
       disabledInteractive
-      matTooltipPosition="above"
       [class.on]="own()"
       [disabled]="hindrance() !== null"
       [attr.aria-label]="label()"
-      [matTooltip]="hindrance() ?? (label() | lmShortcutHint: 'record')"
+      [lmTooltip]="hindrance() ?? (label() | lmShortcutHint: 'record')"
       (click)="toggle()"
     >
       <mat-icon [svgIcon]="own() ? 'stop_circle' : 'radio_button_checked'" />

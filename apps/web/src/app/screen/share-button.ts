@@ -1,6 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import { Store } from '@ngrx/store';
 import { ToolbarItem } from '../call/toolbar-keys';
 import { Icon } from '../icons/icon';
@@ -9,11 +8,12 @@ import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { canCaptureDisplay } from './display-capture';
 import { ScreenControlActions } from './screen.actions';
 import { screenFeature } from './screen.feature';
+import { Tooltip } from '../tooltip/tooltip';
 
 /** `Share screen`, `Stop sharing`; nothing where the browser cannot. */
 @Component({
   selector: 'lm-share-button',
-  imports: [Icon, MatIconButton, MatTooltip, ShortcutControl, ShortcutHint, ToolbarItem],
+  imports: [Icon, MatIconButton, ShortcutControl, ShortcutHint, ToolbarItem, Tooltip],
   template: `
     @if (possible) {
       <button
@@ -22,10 +22,9 @@ import { screenFeature } from './screen.feature';
         class="stage-button"
         type="button"
         lmShortcut="share"
-        matTooltipPosition="above"
         [attr.aria-label]="label()"
         [class.on]="sharing()"
-        [matTooltip]="label() | lmShortcutHint: 'share'"
+        [lmTooltip]="label() | lmShortcutHint: 'share'"
         (click)="toggle()"
       >
         <mat-icon [svgIcon]="sharing() ? 'stop_screen_share' : 'screen_share'" />

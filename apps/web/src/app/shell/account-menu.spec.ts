@@ -1,20 +1,43 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
-import { MatMenuHarness } from '@angular/material/menu/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { MatMenuItemHarness } from '@angular/material/menu/testing';
+import { ActionsSubject, provideState, provideStore, Store, type Action } from '@ngrx/store';
+import { RecordingControlActions } from '../recording/recording.actions';
+import { AccountMenuActions, SessionApiActions } from '../sign-in/session.actions';
+import { sessionFeature } from '../sign-in/session.feature';
 import { AccountMenu } from './account-menu';
+import './account-menu-items';
+
+const ANA = { id: 'ana', name: 'Ana' };
 
 describe('AccountMenu', () => {
-  it('shows who one is and leads out', async () => {
+  it('shows who one is, and leads to the recordings and out', async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideStore(),
+        provideState(sessionFeature),
+        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+      ],
+    });
+    TestBed.inject<Store>(Store).dispatch(SessionApiActions.restored({ person: ANA }));
+    const dispatched: Action[] = [];
+    TestBed.inject(ActionsSubject).subscribe((action) => dispatched.push(action));
     const fixture = TestBed.createComponent(AccountMenu);
-    fixture.componentRef.setInput('person', { id: 'ana', name: 'Ana' });
-    let signedOut = 0;
-    fixture.componentInstance.signOut.subscribe(() => signedOut++);
-    const menu = await TestbedHarnessEnvironment.loader(fixture).getHarness(MatMenuHarness);
-    expect(await (await menu.host()).getAttribute('aria-label')).toBe('Account');
+    fixture.componentRef.setInput('person', ANA);
+    await fixture.whenStable();
+    const button = (fixture.nativeElement as HTMLElement).querySelector('button');
+    expect(button?.getAttribute('aria-label')).toBe('Account');
+    const page = TestbedHarnessEnvironment.documentRootLoader(fixture);
 
-    await menu.open();
-    expect(document.querySelector('.mat-mdc-menu-panel')?.textContent).toContain('Ana');
-    await menu.clickItem({ text: 'Sign out' });
-    expect(signedOut).toBe(1);
+    for (const text of ['Recordings', 'Sign out']) {
+      button?.click();
+      await import('./account-menu-items');
+      const item = await page.getHarness(MatMenuItemHarness.with({ text: new RegExp(text, 'u') }));
+      expect(document.querySelector('.mat-mdc-menu-panel')?.textContent).toContain('Ana');
+      await item.click();
+    }
+    expect(dispatched).toContain(RecordingControlActions.recordingsPressed());
+    expect(dispatched).toContain(AccountMenuActions.signOutPressed());
   });
 });

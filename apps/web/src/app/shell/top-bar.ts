@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, input } from '@angular/core';
 import type { Peer } from '@lets-meet/call-domain';
 import { AccountMenu } from './account-menu';
 
@@ -12,11 +12,7 @@ import { AccountMenu } from './account-menu';
         <img src="favicon.svg" alt="" width="32" height="32" />
         <span i18n>Let's Meet</span>
       </p>
-      <lm-account-menu
-        [person]="person()"
-        (recordings)="recordings.emit()"
-        (signOut)="signOut.emit()"
-      />
+      <lm-account-menu [person]="person()" />
     </header>
   `,
   styles: `
@@ -43,6 +39,4 @@ import { AccountMenu } from './account-menu';
 })
 export class TopBar {
   readonly person = input.required<Peer>();
-  readonly recordings = output();
-  readonly signOut = output();
 }

@@ -1,6 +1,5 @@
 import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import { Store } from '@ngrx/store';
 import { CallPanel } from '../../call/view/call-panel';
 import { CallViewActions } from '../../call/view/call-view.feature';
@@ -12,11 +11,12 @@ import { chatFeature } from '../chat.feature';
 import { ConversationSaver } from '../conversation-saver';
 import { MessageComposer } from './message-composer';
 import { MessageLog } from './message-log';
+import { Tooltip } from '../../tooltip/tooltip';
 
 /** The panel `Chat`: what was said beside the call, and where one writes. */
 @Component({
   selector: 'lm-chat-panel',
-  imports: [CallPanel, Icon, MatIconButton, MatTooltip, MessageComposer, MessageLog],
+  imports: [CallPanel, Icon, MatIconButton, MessageComposer, MessageLog, Tooltip],
   template: `
     <lm-call-panel [heading]="heading" (closed)="close()">
       <button
@@ -25,8 +25,8 @@ import { MessageLog } from './message-log';
         type="button"
         aria-label="Save chat as text"
         i18n-aria-label
-        matTooltip="Save chat as text"
-        i18n-matTooltip
+        lmTooltip="Save chat as text"
+        i18n-lmTooltip
         [disabled]="empty()"
         (click)="saver.save()"
       >

@@ -1,0 +1,62 @@
+import {
+  Directive,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  ViewContainerRef,
+  type Signal,
+  type Type,
+} from '@angular/core';
+import type { MenuAnchor } from './menu-anchor';
+
+/** What a menu button opens: a component with a Material menu and the anchor that ties it to the button. */
+export interface ButtonMenu {
+  readonly anchor: Signal<MenuAnchor>;
+}
+
+/**
+ * A button with a menu. The menu, and all that menus need, is loaded when one points at the button or comes to it by
+ * keyboard, so that it is there when it is pressed.
+ */
+@Directive({
+  selector: 'button[lmMenu]',
+  host: {
+    'aria-haspopup': 'menu',
+    '[attr.aria-expanded]': 'expanded()',
+    '(pointerenter)': 'load()',
+    '(focus)': 'load()',
+    '(click)': 'open($event)',
+  },
+})
+export class MenuButton {
+  /** Loads the component of the menu. */
+  readonly lmMenu = input.required<() => Promise<Type<ButtonMenu>>>();
+
+  readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  /** Whether the menu is open; its anchor says so. */
+  readonly expanded = signal(false);
+
+  private readonly place = inject(ViewContainerRef);
+  private readonly injector = inject(Injector);
+  private menu: Promise<ButtonMenu> | null = null;
+
+  protected load(): Promise<ButtonMenu> {
+    this.menu ??= this.make();
+    return this.menu;
+  }
+
+  protected async open({ detail }: MouseEvent): Promise<void> {
+    const { anchor } = await this.load();
+    // The click that a key or a screen reader makes counts no presses.
+    anchor().open(detail === 0);
+  }
+
+  private async make(): Promise<ButtonMenu> {
+    const { injector } = this;
+    const menu = this.place.createComponent(await this.lmMenu()(), { injector });
+    menu.changeDetectorRef.detectChanges();
+    return menu.instance;
+  }
+}

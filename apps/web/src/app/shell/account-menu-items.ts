@@ -1,0 +1,54 @@
+import { Component, inject, viewChild } from '@angular/core';
+import { MatMenu, MatMenuItem } from '@angular/material/menu';
+import { Store } from '@ngrx/store';
+import { Icon } from '../icons/icon';
+import { MenuAnchor } from '../menu/menu-anchor';
+import type { ButtonMenu } from '../menu/menu-button';
+import { RecordingControlActions } from '../recording/recording.actions';
+import { AccountMenuActions } from '../sign-in/session.actions';
+import { sessionFeature } from '../sign-in/session.feature';
+
+/** What is behind `Account`: one's own name, one's recordings, and the way out. */
+@Component({
+  selector: 'lm-account-menu-items',
+  imports: [Icon, MatMenu, MatMenuItem, MenuAnchor],
+  template: `
+    <span lmMenuAnchor [matMenuTriggerFor]="menu"></span>
+    <mat-menu #menu xPosition="before">
+      <p class="name" role="presentation">
+        <span class="lm-visually-hidden" i18n>Signed in as</span>
+        {{ person()?.name }}
+      </p>
+      <button mat-menu-item type="button" (click)="showRecordings()">
+        <mat-icon svgIcon="video_library" />
+        <span i18n>Recordings</span>
+      </button>
+      <button mat-menu-item type="button" (click)="signOut()">
+        <mat-icon svgIcon="logout" />
+        <span i18n>Sign out</span>
+      </button>
+    </mat-menu>
+  `,
+  styles: `
+    .name {
+      max-width: 16rem;
+      padding: var(--lm-space-2) var(--lm-space-4) var(--lm-space-3);
+      border-bottom: 1px solid var(--mat-sys-outline-variant);
+      font: var(--mat-sys-title-small);
+    }
+  `,
+})
+export class AccountMenuItems implements ButtonMenu {
+  readonly anchor = viewChild.required(MenuAnchor);
+
+  private readonly store = inject(Store);
+  protected readonly person = this.store.selectSignal(sessionFeature.selectPerson);
+
+  protected showRecordings(): void {
+    this.store.dispatch(RecordingControlActions.recordingsPressed());
+  }
+
+  protected signOut(): void {
+    this.store.dispatch(AccountMenuActions.signOutPressed());
+  }
+}
