@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
 import { defineNotice, defineRequest } from './message.js';
-import {
-  callAnswer,
-  callId,
-  done,
-  endReason,
-  hangUpReason,
-  instant,
-  LIMITS,
-  notAvailableReason,
-  peer,
-  personId,
-  sdp,
-} from './primitives.js';
+import { callAnswer, endReason, hangUpReason, notAvailableReason } from './call-values.js';
+import { callId, done, instant, LIMITS, peer, personId, sdp } from './primitives.js';
 
 /** Dials somebody. */
 export const preOffer = defineRequest({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineNotice, defineRequest } from './message.js';
-import { callState, done, LIMITS, personId, shownName } from './primitives.js';
+import { callState } from './call-values.js';
+import { done, LIMITS, personId, shownName } from './primitives.js';
 
 /** A person as others see them. */
 export const person = z.strictObject({

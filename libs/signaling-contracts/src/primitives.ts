@@ -1,10 +1,3 @@
-import {
-  CALL_ANSWERS,
-  CALL_STATES,
-  END_REASONS,
-  HANG_UP_REASONS,
-  NOT_AVAILABLE_REASONS,
-} from '@lets-meet/call-domain';
 import * as z from 'zod/mini';
 
 /** The largest values that travel. Every string and every array on the wire has its bound here. */
@@ -37,12 +30,6 @@ export const callId = z.uuid();
 
 /** A name as it is shown: already trimmed and normalised by the server. */
 export const shownName = z.string().check(z.minLength(1), z.maxLength(LIMITS.nameUnits));
-
-export const callState = z.enum(CALL_STATES);
-export const callAnswer = z.enum(CALL_ANSWERS);
-export const endReason = z.enum(END_REASONS);
-export const hangUpReason = z.enum(HANG_UP_REASONS);
-export const notAvailableReason = z.enum(NOT_AVAILABLE_REASONS);
 
 /** Somebody one talks to. */
 export const peer = z.strictObject({ id: personId, name: shownName });

@@ -63,6 +63,13 @@ describe('A button with a menu', () => {
     expect(await items()).toHaveSize(2);
   });
 
+  it('is not followed by a menu when it goes first', async () => {
+    button.click();
+    fixture.destroy();
+    await Promise.resolve();
+    expect(document.querySelector('[lmMenuAnchor]')).toBeNull();
+  });
+
   it('opens it beside itself, and says that it is open', async () => {
     expect(button.getAttribute('aria-haspopup')).toBe('menu');
     expect(button.getAttribute('aria-expanded')).toBe('false');

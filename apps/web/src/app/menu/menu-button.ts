@@ -1,4 +1,5 @@
 import {
+  DestroyRef,
   Directive,
   ElementRef,
   inject,
@@ -40,22 +41,26 @@ export class MenuButton {
 
   private readonly place = inject(ViewContainerRef);
   private readonly injector = inject(Injector);
-  private menu: Promise<ButtonMenu> | null = null;
+  private readonly destroyRef = inject(DestroyRef);
+  private menu: Promise<ButtonMenu | null> | null = null;
 
-  protected load(): Promise<ButtonMenu> {
+  protected load(): Promise<ButtonMenu | null> {
     this.menu ??= this.make();
     return this.menu;
   }
 
   protected async open({ detail }: MouseEvent): Promise<void> {
-    const { anchor } = await this.load();
+    const menu = await this.load();
     // The click that a key or a screen reader makes counts no presses.
-    anchor().open(detail === 0);
+    menu?.anchor().open(detail === 0);
   }
 
-  private async make(): Promise<ButtonMenu> {
+  /** Null where the button went before its menu came. */
+  private async make(): Promise<ButtonMenu | null> {
     const { injector } = this;
-    const menu = this.place.createComponent(await this.lmMenu()(), { injector });
+    const component = await this.lmMenu()();
+    if (this.destroyRef.destroyed) return null;
+    const menu = this.place.createComponent(component, { injector });
     menu.changeDetectorRef.detectChanges();
     return menu.instance;
   }

@@ -10,7 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { nameKey, nameProblem, type NameProblem } from '@lets-meet/signaling-contracts';
+import { nameKey, nameProblem, type NameProblem } from '@lets-meet/signaling-contracts/sign-in';
 import type { SignInProblem } from './sign-in-problem';
 
 /**

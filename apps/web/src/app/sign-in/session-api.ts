@@ -6,7 +6,7 @@ import {
   sessionResponse,
   type HttpError,
   type SignInRequest,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/sign-in';
 import { map, type Observable } from 'rxjs';
 import { fromFetch } from 'rxjs/fetch';
 

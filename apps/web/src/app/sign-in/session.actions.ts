@@ -1,5 +1,5 @@
 import type { Peer } from '@lets-meet/call-domain';
-import type { SignInRequest } from '@lets-meet/signaling-contracts';
+import type { SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { SignInProblem, SignInProblemCode } from './sign-in-problem';
 
