@@ -1,5 +1,6 @@
-import { Component, computed, input } from '@angular/core';
-import { ICONS, type IconName } from './icons';
+import { Component, computed, inject, input } from '@angular/core';
+import { ICONS } from './icons';
+import { LoadedIcons, type IconName } from './loaded-icons';
 
 const PATH = / d="([^"]+)"/;
 
@@ -32,5 +33,15 @@ const PATH = / d="([^"]+)"/;
 export class Icon {
   readonly svgIcon = input.required<IconName>();
 
-  protected readonly path = computed(() => PATH.exec(ICONS[this.svgIcon()])?.[1] ?? '');
+  private readonly loaded = inject(LoadedIcons);
+
+  protected readonly path = computed(() => {
+    const name = this.svgIcon();
+    const file = isAtHand(name) ? ICONS[name] : this.loaded.fileOf(name);
+    return PATH.exec(file)?.[1] ?? '';
+  });
+}
+
+function isAtHand(name: IconName): name is keyof typeof ICONS {
+  return Object.hasOwn(ICONS, name);
 }

@@ -1,4 +1,4 @@
-import type { IconName } from '../icons/icons';
+import type { IconName } from '../icons/loaded-icons';
 import { isUsable, type MediaDeviceKindName, type MediaDeviceState } from './media-device-state';
 
 /** A button that mutes or unmutes, or turns the camera off or on, as it is to be shown. */

@@ -1,4 +1,4 @@
-import type { IconName } from '../icons/icons';
+import type { IconName } from '../icons/loaded-icons';
 import type { MediaPath } from './media-path';
 import type { QualityLevel } from './quality-judgement';
 import type { BothWays, PictureSample, QualitySample } from './quality-sample';

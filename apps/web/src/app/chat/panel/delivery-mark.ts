@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { Icon } from '../../icons/icon';
-import type { IconName } from '../../icons/icons';
+import type { IconName } from '../../icons/loaded-icons';
 import type { Delivery } from '../conversation';
 
 const LOOKS: Readonly<Record<Delivery, { readonly icon: IconName; readonly name: string }>> = {

@@ -1,0 +1,42 @@
+import attachFile from '@material-symbols/svg-400/rounded/attach_file.svg';
+import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
+import description from '@material-symbols/svg-400/rounded/description.svg';
+import doneAll from '@material-symbols/svg-400/rounded/done_all.svg';
+import download from '@material-symbols/svg-400/rounded/download.svg';
+import error from '@material-symbols/svg-400/rounded/error.svg';
+import fitScreen from '@material-symbols/svg-400/rounded/fit_screen.svg';
+import frontHand from '@material-symbols/svg-400/rounded/front_hand.svg';
+import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
+import fullscreenExit from '@material-symbols/svg-400/rounded/fullscreen_exit.svg';
+import keyboard from '@material-symbols/svg-400/rounded/keyboard.svg';
+import logout from '@material-symbols/svg-400/rounded/logout.svg';
+import mood from '@material-symbols/svg-400/rounded/mood.svg';
+import person from '@material-symbols/svg-400/rounded/person.svg';
+import pip from '@material-symbols/svg-400/rounded/pip.svg';
+import playArrow from '@material-symbols/svg-400/rounded/play_arrow.svg';
+import schedule from '@material-symbols/svg-400/rounded/schedule.svg';
+import send from '@material-symbols/svg-400/rounded/send.svg';
+import videoLibrary from '@material-symbols/svg-400/rounded/video_library.svg';
+
+/** The icons that are only in menus, panels and dialogs; they are loaded with the first of them. */
+export const MORE_ICONS = {
+  attach_file: attachFile,
+  delete: deleteIcon,
+  description,
+  done_all: doneAll,
+  download,
+  error,
+  fit_screen: fitScreen,
+  front_hand: frontHand,
+  fullscreen,
+  fullscreen_exit: fullscreenExit,
+  keyboard,
+  logout,
+  mood,
+  person,
+  pip,
+  play_arrow: playArrow,
+  schedule,
+  send,
+  video_library: videoLibrary,
+} as const;
