@@ -59,7 +59,7 @@ const attributesWithoutText = [
     'rel',
     'transform',
   ],
-  ...['appearance', 'color', 'fontIcon', 'matButton', 'matColumnDef', 'matIconButton', 'matSort'],
+  ...['appearance', 'color', 'fontIcon', 'matButton', 'matColumnDef', 'matIconButton'],
   ...['mode', 'scope', 'subscriptSizing', 'svgIcon', 'xPosition', 'yPosition'],
 ];
 

@@ -1,3 +1,4 @@
+import arrowUpward from '@material-symbols/svg-400/rounded/arrow_upward.svg';
 import call from '@material-symbols/svg-400/rounded/call-fill.svg';
 import callEnd from '@material-symbols/svg-400/rounded/call_end-fill.svg';
 import chat from '@material-symbols/svg-400/rounded/chat.svg';
@@ -27,6 +28,7 @@ import wifiOff from '@material-symbols/svg-400/rounded/wifi_off.svg';
 
 /** The icons of the pages and of every call, by the name that `<mat-icon svgIcon="…" />` takes; `more-icons.ts` has the others. */
 export const ICONS = {
+  arrow_upward: arrowUpward,
   call,
   call_end: callEnd,
   chat,

@@ -1,4 +1,4 @@
-import { ScrollingModule, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
+import { CdkFixedSizeVirtualScroll, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
 import {
   afterNextRender,
   Component,
@@ -12,14 +12,25 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatSortModule, type Sort } from '@angular/material/sort';
-import { MatTableModule } from '@angular/material/table';
+import {
+  MatCell,
+  MatCellDef,
+  MatColumnDef,
+  MatHeaderCell,
+  MatHeaderCellDef,
+  MatHeaderRow,
+  MatHeaderRowDef,
+  MatRow,
+  MatRowDef,
+  MatTable,
+} from '@angular/material/table';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import { Avatar } from './avatar';
 import type { PeopleSort } from './people-arrangement';
 import { statusOf, statusText } from './person-status';
 import type { ListedPerson } from './roster';
+import { SortButton } from './sort-button';
 import { Tooltip } from '../tooltip/tooltip';
 
 /** Pixels; the height of every row, on every screen, so that only those in view are made. */
@@ -28,7 +39,26 @@ const ROW_HEIGHT = 64;
 /** The table `People`: any number of them, as many rows as are in view. */
 @Component({
   selector: 'lm-people-table',
-  imports: [Avatar, Icon, MatButton, MatSortModule, MatTableModule, ScrollingModule, Tooltip],
+  // One by one: their modules bring all that a table or a list that scrolls can have.
+  imports: [
+    Avatar,
+    CdkFixedSizeVirtualScroll,
+    CdkVirtualScrollViewport,
+    Icon,
+    MatButton,
+    MatCell,
+    MatCellDef,
+    MatColumnDef,
+    MatHeaderCell,
+    MatHeaderCellDef,
+    MatHeaderRow,
+    MatHeaderRowDef,
+    MatRow,
+    MatRowDef,
+    MatTable,
+    SortButton,
+    Tooltip,
+  ],
   templateUrl: './people-table.html',
   styleUrl: './people-table.scss',
 })
@@ -84,9 +114,15 @@ export class PeopleTable {
     this.called.emit({ id: person.id, name: person.name });
   }
 
-  protected changeSort({ active, direction }: Sort): void {
-    if (direction === '') return;
-    this.sorted.emit({ by: active === 'status' ? 'status' : 'name', direction });
+  protected directionOf(by: PeopleSort['by']): PeopleSort['direction'] | null {
+    const sort = this.sort();
+    return sort.by === by ? sort.direction : null;
+  }
+
+  protected ariaSortOf(by: PeopleSort['by']): 'ascending' | 'descending' | null {
+    const direction = this.directionOf(by);
+    if (direction === null) return null;
+    return direction === 'asc' ? 'ascending' : 'descending';
   }
 
   /** Called again whenever rows were made, until the row asked for is among them. */
