@@ -9,6 +9,7 @@ describe('Icon', () => {
     const fixture = TestBed.createComponent(Icon);
     for (const name of Object.keys({ ...ICONS, ...MORE_ICONS }) as IconName[]) {
       fixture.componentRef.setInput('svgIcon', name);
+      await fixture.whenStable();
       await import('./more-icons');
       await fixture.whenStable();
       const path = (fixture.nativeElement as HTMLElement).querySelector('path');
