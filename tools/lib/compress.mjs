@@ -5,8 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const textTypes = new Set(['.css', '.html', '.ico', '.js', '.json', '.svg', '.txt', '.wasm']);
 
-/** Below this many bytes a packet carries the file as it is. */
-const smallest = 512;
+/** Below this many bytes there is nothing to win. A call is made of many small files of a few hundred. */
+const smallest = 128;
 
 const brotli = promisify(brotliCompress);
 const encoders = [

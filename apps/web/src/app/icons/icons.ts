@@ -2,15 +2,11 @@ import arrowUpward from '@material-symbols/svg-400/rounded/arrow_upward.svg';
 import call from '@material-symbols/svg-400/rounded/call-fill.svg';
 import callEnd from '@material-symbols/svg-400/rounded/call_end-fill.svg';
 import chat from '@material-symbols/svg-400/rounded/chat.svg';
-import check from '@material-symbols/svg-400/rounded/check.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
-import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
-import group from '@material-symbols/svg-400/rounded/group.svg';
 import mic from '@material-symbols/svg-400/rounded/mic.svg';
 import micOff from '@material-symbols/svg-400/rounded/mic_off.svg';
 import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg';
 import pause from '@material-symbols/svg-400/rounded/pause.svg';
-import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
 import radioButtonChecked from '@material-symbols/svg-400/rounded/radio_button_checked.svg';
 import screenShare from '@material-symbols/svg-400/rounded/screen_share.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
@@ -32,15 +28,11 @@ export const ICONS = {
   call,
   call_end: callEnd,
   chat,
-  check,
   close,
-  content_copy: contentCopy,
-  group,
   mic,
   mic_off: micOff,
   more_vert: moreVert,
   pause,
-  phone_missed: phoneMissed,
   radio_button_checked: radioButtonChecked,
   screen_share: screenShare,
   search,

@@ -1,4 +1,6 @@
 import attachFile from '@material-symbols/svg-400/rounded/attach_file.svg';
+import check from '@material-symbols/svg-400/rounded/check.svg';
+import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
 import description from '@material-symbols/svg-400/rounded/description.svg';
 import doneAll from '@material-symbols/svg-400/rounded/done_all.svg';
@@ -8,19 +10,23 @@ import fitScreen from '@material-symbols/svg-400/rounded/fit_screen.svg';
 import frontHand from '@material-symbols/svg-400/rounded/front_hand.svg';
 import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
 import fullscreenExit from '@material-symbols/svg-400/rounded/fullscreen_exit.svg';
+import group from '@material-symbols/svg-400/rounded/group.svg';
 import keyboard from '@material-symbols/svg-400/rounded/keyboard.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import mood from '@material-symbols/svg-400/rounded/mood.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
+import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
 import pip from '@material-symbols/svg-400/rounded/pip.svg';
 import playArrow from '@material-symbols/svg-400/rounded/play_arrow.svg';
 import schedule from '@material-symbols/svg-400/rounded/schedule.svg';
 import send from '@material-symbols/svg-400/rounded/send.svg';
 import videoLibrary from '@material-symbols/svg-400/rounded/video_library.svg';
 
-/** The icons that are only in menus, panels and dialogs; they are loaded with the first of them. */
+/** The icons that many a visit never shows: in menus, panels, dialogs and notices. They are loaded with the first. */
 export const MORE_ICONS = {
   attach_file: attachFile,
+  check,
+  content_copy: contentCopy,
   delete: deleteIcon,
   description,
   done_all: doneAll,
@@ -30,10 +36,12 @@ export const MORE_ICONS = {
   front_hand: frontHand,
   fullscreen,
   fullscreen_exit: fullscreenExit,
+  group,
   keyboard,
   logout,
   mood,
   person,
+  phone_missed: phoneMissed,
   pip,
   play_arrow: playArrow,
   schedule,
