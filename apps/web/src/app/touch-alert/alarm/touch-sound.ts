@@ -15,9 +15,17 @@ const ATTACK = 0.015;
 @Injectable({ providedIn: 'root' })
 export class TouchSound {
   private readonly speaker = inject(Speaker);
+  private context: AudioContext | null = null;
+
+  /** Gets ready: to open the way to the speaker takes the page long, and is not to be done when it matters. */
+  open(): void {
+    this.context = new AudioContext();
+    void this.context.suspend();
+  }
 
   play(): void {
-    const context = new AudioContext();
+    const { context } = this;
+    if (context === null) return;
     this.speaker.play(context);
     PITCHES.forEach((pitch, index) => {
       const tone = new OscillatorNode(context, { frequency: pitch });
@@ -29,9 +37,19 @@ export class TouchSound {
       tone.connect(gain).connect(context.destination);
       tone.start(begin);
       tone.stop(begin + LASTS);
-      if (index === PITCHES.length - 1) tone.onended = () => void context.close();
+      if (index === PITCHES.length - 1) tone.onended = () => void rest(context);
     });
     // Rejected where the browser gives no sound before the first click: the alert is seen.
     context.resume().catch(() => undefined);
   }
+
+  close(): void {
+    void this.context?.close();
+    this.context = null;
+  }
+}
+
+/** Silence costs as much as sound; one that was closed meanwhile rests for ever. */
+async function rest(context: AudioContext): Promise<void> {
+  if (context.state !== 'closed') await context.suspend();
 }

@@ -38,7 +38,7 @@ describe('Watching one’s own camera', () => {
         provideState(touchAlertFeature),
         { provide: LocalMedia, useValue: { camera } },
         { provide: PictureInPicture, useValue: { active: signal(false) } },
-        { provide: TouchSound, useValue: { play: () => sounds++ } },
+        { provide: TouchSound, useValue: aSound(() => sounds++) },
         { provide: TOUCH_WORKER, useValue: () => worker.asWorker() },
       ],
     });
@@ -96,6 +96,17 @@ describe('Watching one’s own camera', () => {
     expect(worker.countOf('frames')).toBe(2);
   });
 
+  it('gives none while nobody would see an alert', () => {
+    watchFully();
+    const visibility = spyOnProperty(document, 'visibilityState').and.returnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(worker.countOf('pause')).toBe(1);
+
+    visibility.and.returnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(worker.countOf('frames')).toBe(2);
+  });
+
   it('sounds once for a touch, and only where that is wanted', () => {
     watchFully();
     worker.see('touch', 100);
@@ -135,6 +146,11 @@ describe('Watching one’s own camera', () => {
     expect(watcher.outline()).toBeNull();
   });
 });
+
+/** One that is only counted. */
+function aSound(play: () => void): Pick<TouchSound, 'open' | 'play' | 'close'> {
+  return { open: () => undefined, play, close: () => undefined };
+}
 
 function aCamera(): MediaStreamTrack {
   const canvas = document.createElement('canvas');

@@ -73,6 +73,7 @@ export class TouchWatcher {
   watch(): Observable<WatchEvent> {
     return defer(() => {
       const line = new WorkerLine(this.startWorker());
+      this.sound.open();
       const events = merge(
         loadingOf(line),
         line.says$.pipe(
@@ -92,6 +93,7 @@ export class TouchWatcher {
         takeWhile(({ type }) => type !== 'failed', true),
         finalize(() => {
           line.close();
+          this.sound.close();
           this.latest.set(null);
         }),
       );
