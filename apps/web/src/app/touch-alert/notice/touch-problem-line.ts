@@ -14,9 +14,13 @@ import { touchProblemText } from '../touch-problem-text';
     @if (sentence(); as sentence) {
       <div role="alert">
         <mat-icon svgIcon="warning" />
-        <span>{{ sentence }} <ng-container i18n>The call goes on.</ng-container></span>
-        <button matButton type="button" (click)="retry()" i18n>Try again</button>
-        <button matButton type="button" (click)="turnOff()" i18n>Turn it off</button>
+        <span class="sentence"
+          >{{ sentence }} <ng-container i18n>The call goes on.</ng-container></span
+        >
+        <span class="actions">
+          <button matButton type="button" (click)="retry()" i18n>Try again</button>
+          <button matButton type="button" (click)="turnOff()" i18n>Turn it off</button>
+        </span>
       </div>
     }
   `,
@@ -26,10 +30,11 @@ import { touchProblemText } from '../touch-problem-text';
       flex-wrap: wrap;
       align-items: center;
       gap: var(--lm-space-1) var(--lm-space-3);
+      font: var(--mat-sys-body-medium);
     }
 
-    span {
-      flex: 1 1 12rem;
+    .sentence {
+      flex: 1 1 14rem;
     }
 
     mat-icon {
