@@ -1,6 +1,6 @@
 // `npm test [-- <stage> …]`: everything, or the stages whose names begin so (`unit`, `e2e`, `lint`).
 import { Failure } from './lib/failure.mjs';
-import { endToEndStage, webStage } from './test/browser-stages.mjs';
+import { endToEndStage, touchStage, webStage } from './test/browser-stages.mjs';
 import { countJasmine } from './test/counts.mjs';
 import { checkStage, countedStage } from './test/stage.mjs';
 import { ensureSystemPackages } from './test/system-packages.mjs';
@@ -18,7 +18,7 @@ const nodeStage = (project) =>
 const apiStage = nodeStage('apps/api');
 
 /** The stages that want more of the system than Node. */
-const needSystem = [apiStage, webStage, endToEndStage];
+const needSystem = [apiStage, webStage, touchStage, endToEndStage];
 
 /** @type {readonly Stage[]} */
 const stages = [
@@ -40,6 +40,7 @@ const stages = [
   nodeStage('libs/signaling-contracts'),
   apiStage,
   webStage,
+  touchStage,
   endToEndStage,
 ];
 

@@ -6,7 +6,7 @@ import { runQuietly } from '../lib/child-process.mjs';
 import { findChromium } from '../lib/chromium.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { countKarma, countPlaywright } from './counts.mjs';
-import { countedStage, withoutSilentFailure } from './stage.mjs';
+import { checkStage, countedStage, withoutSilentFailure } from './stage.mjs';
 
 /** @import { Stage, StageResult } from './stage.mjs' */
 
@@ -17,6 +17,17 @@ export const webStage = needsChromium(
     ['nx', 'test', 'web', '--skip-nx-cache', '--outputStyle=stream'],
     countKarma,
   ),
+);
+
+/** The hand-on-face alert on the few photographs that are always there. */
+export const touchStage = needsChromium(
+  checkStage('touch', [
+    // prettier-ignore
+    [
+      'node', 'tools/run.mjs', 'eval-touch', 'tools/touch/eval/kit',
+      '--images', 'node_modules/material-kit/assets/img', '--variants', '--at-least', '0.75',
+    ],
+  ]),
 );
 
 /** Real browsers against the built product. */

@@ -12,6 +12,7 @@ const inTime = 1;
  * @param {string} folder
  * @param {import('./labelled-clips.mjs').LabelledClip} clip
  * @param {{ sensitivity: string }} options
+ * @returns {Promise<import('./scores.mjs').Judgement[]>} touch by touch
  */
 export async function evaluateClip(folder, { file, segments }, { sensitivity }) {
   const said = await TouchPage.use(folder, { pictures: false, sensitivity }, (page) =>
@@ -28,7 +29,7 @@ export async function evaluateClip(folder, { file, segments }, { sensitivity }) 
     console.log(`  labelled ${label}: ${tally(states)}`);
   }
   printNearApart(said, segments);
-  printTouches(file, touchDelays(said, segments));
+  return printTouches(file, touchDelays(said, segments));
 }
 
 /**
@@ -44,6 +45,7 @@ function printNearApart(said, segments) {
 /**
  * @param {string} file
  * @param {ReturnType<typeof touchDelays>} touches
+ * @returns {import('./scores.mjs').Judgement[]}
  */
 function printTouches(file, { delays, falseAlerts }) {
   const told = delays.filter((delay) => delay !== undefined);
@@ -61,4 +63,5 @@ function printTouches(file, { delays, falseAlerts }) {
   );
   const falseTexts = falseAlerts.map((at) => `${at.toFixed(1)} s`);
   console.log(`  alerts without a touch at: ${falseTexts.join(', ') || 'none'}`);
+  return judgements;
 }

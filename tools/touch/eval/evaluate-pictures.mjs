@@ -2,9 +2,11 @@ import { scoreLines, share, tally } from './scores.mjs';
 import { TouchPage } from './touch-page.mjs';
 
 /** @import { LabelledPicture } from './labelled-pictures.mjs' */
+/** @import { Judgement } from './scores.mjs' */
 
 /** Changes that must not matter much: a decision that turns over with them was a lucky one. */
 const variants = Object.freeze({
+  plain: {},
   mirrored: { mirrored: true },
   smaller: { scale: 0.7 },
   larger: { scale: 1.5 },
@@ -22,7 +24,7 @@ const variants = Object.freeze({
  * @param {string} folder with the pictures
  * @param {readonly LabelledPicture[]} pictures
  * @param {{ variants: boolean, sensitivity: string }} options
- * @returns {Promise<SaidPicture[]>} of the pictures as they are
+ * @returns {Promise<Judgement[]>}
  */
 export function evaluatePictures(folder, pictures, { variants, sensitivity }) {
   return TouchPage.use(folder, { pictures: true, sensitivity }, (page) =>
@@ -34,26 +36,23 @@ export function evaluatePictures(folder, pictures, { variants, sensitivity }) {
  * @param {TouchPage} page
  * @param {readonly LabelledPicture[]} pictures
  * @param {boolean} withVariants
- * @returns {Promise<SaidPicture[]>}
+ * @returns {Promise<Judgement[]>}
  */
 async function evaluateOn(page, pictures, withVariants) {
-  const plain = await look(page, pictures, {});
-  console.log('\nPictures');
-  print(plain);
-  if (withVariants) {
-    const all = [...plain];
-    for (const [name, variant] of Object.entries(variants)) {
-      const said = await look(page, pictures, variant);
-      console.log(`\nPictures, ${name}`);
-      print(said);
-      all.push(...said);
-    }
-    console.log(
-      `\nPictures, all of these (Wilson's intervals as if they did not depend on each other)`,
-    );
-    printScores(all);
+  const all = [];
+  for (const [name, variant] of Object.entries(withVariants ? variants : { plain: {} })) {
+    const said = await look(page, pictures, variant);
+    console.log(`\nPictures${withVariants ? `, ${name}` : ''}`);
+    print(said);
+    all.push(...said);
   }
-  return plain;
+  if (withVariants) {
+    console.log(
+      '\nPictures, all of these (the intervals of shares as if none were the same picture)',
+    );
+    for (const line of scoreLines(judgements(all))) console.log(`  ${line}`);
+  }
+  return judgements(all);
 }
 
 /**
@@ -72,7 +71,7 @@ async function look(page, pictures, variant) {
 
 /** @param {readonly SaidPicture[]} said */
 function print(said) {
-  printScores(said);
+  for (const line of scoreLines(judgements(said))) console.log(`  ${line}`);
   for (const label of ['yes', 'no', 'near', 'unsure']) {
     const states = said.filter((one) => one.label === label).map(({ state }) => state);
     if (states.length > 0) console.log(`  labelled ${label}: ${tally(states)}`);
@@ -89,14 +88,16 @@ function print(said) {
   }
 }
 
-/** @param {readonly SaidPicture[]} said those that are near or unsure are not counted */
-function printScores(said) {
-  const judgements = said
+/**
+ * @param {readonly SaidPicture[]} said those that are near or unsure are not counted
+ * @returns {Judgement[]}
+ */
+function judgements(said) {
+  return said
     .filter(({ label }) => label === 'yes' || label === 'no')
     .map(({ file, label, state }) => ({
       isTouch: label === 'yes',
       saidTouch: state === 'touch',
       group: file,
     }));
-  for (const line of scoreLines(judgements)) console.log(`  ${line}`);
 }

@@ -21,6 +21,15 @@ export function share(part, whole) {
 }
 
 /**
+ * What share of what was said is right, and of what there is to find was found; not a number where there is none.
+ * @param {readonly Judgement[]} judgements
+ */
+export function precisionAndRecall(judgements) {
+  const { hits, misses, falseAlarms } = count(judgements);
+  return { precision: hits / (hits + falseAlarms), recall: hits / (hits + misses) };
+}
+
+/**
  * Precision and recall with Wilson's intervals, and F1 with one by the bootstrap over groups, touches and others apart; one
  * a line.
  * @param {readonly Judgement[]} judgements

@@ -21,9 +21,10 @@ const HEIGHT_METRES = 0.17;
 
 /**
  * How far the face goes beyond the mesh, in face widths: above it to the hairline, at the sides to temple and ear (8 mm each), while
- * below it the neck begins at once, where a hand on the collar is not one on the face.
+ * below it the neck begins at once, where a hand on the collar is not one on the face: there a finger counts whose middle is
+ * on the mesh itself.
  */
-const BEYOND = { above: 0.06, beside: 0.06, below: -0.04 };
+const BEYOND = { above: 0.06, beside: 0.06, below: -0.05 };
 
 /** A face in the picture, as something that hands may reach. */
 export interface FaceRegion {

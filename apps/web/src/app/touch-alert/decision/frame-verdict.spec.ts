@@ -30,6 +30,15 @@ describe('frameVerdict', () => {
     expect(verdict(aHand({ x: FACE.x, y: FACE.y }, 2.2))).toBe('near');
   });
 
+  it('is near for one that is far behind the face, as that of somebody else', () => {
+    expect(verdict(aHand({ x: FACE.x, y: FACE.y + 40 }, 0.4))).toBe('near');
+  });
+
+  it('is away for a hand that is nowhere', () => {
+    const hand = aHand({ x: FACE.x, y: FACE.y });
+    expect(verdict({ ...hand, points: hand.points.map(() => ({ x: NaN, y: NaN })) })).toBe('away');
+  });
+
   it('takes the hand that is closest', () => {
     const [far, on] = [aHand({ x: 60, y: 400 }), aHand({ x: FACE.x, y: FACE.y })];
     expect(verdict(far, on)).toBe('touch');

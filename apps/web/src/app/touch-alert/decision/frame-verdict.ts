@@ -10,7 +10,7 @@ const NEAR = 1;
  * The pixels per metre of a hand over those of the face, between which both may be in one plane. Measured at real touches:
  * 0.75 to 1.25; a hand in front of the face, nearer to the camera, is above 1.5. The bounds leave room for noise.
  */
-const SAME_DEPTH = { least: 0.6, most: 1.7 };
+const SAME_DEPTH = { least: 0.6, most: 1.6 };
 
 /** What the hands of one picture do with the face in it, or with the face that was there a moment ago. */
 export function frameVerdict(

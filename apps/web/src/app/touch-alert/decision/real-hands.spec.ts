@@ -28,6 +28,7 @@ describe('realHands', () => {
   it('does not take too few points, or such as are nowhere, for a hand', () => {
     const cut = { ...touching, points: touching.points.slice(1) };
     const lost = { ...touching, metres: touching.metres.map(() => ({ x: NaN, y: 0 })) };
-    expect(realHands([cut, lost], face, true)).toEqual([]);
+    const torn = { ...touching, points: touching.points.with(20, { x: NaN, y: 0 }) };
+    expect(realHands([cut, lost, torn], face, true)).toEqual([]);
   });
 });

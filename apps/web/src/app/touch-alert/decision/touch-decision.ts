@@ -46,7 +46,7 @@ export function decideTouch(
       : { region: seen, time };
   const handTime = remembered(before.handTime, before.handTime, time, HAND_MEMORY);
   const hands = realHands(sighting.hands, face?.region, handTime !== undefined);
-  const verdict = verdictOf(before, hands, face?.region, seen !== undefined, sensitivity);
+  const verdict = verdictOf(hands, face?.region, seen !== undefined, sensitivity);
   const votes = addVote(before.votes, { time, verdict });
   return {
     face,
@@ -57,20 +57,14 @@ export function decideTouch(
 }
 
 function verdictOf(
-  before: TouchMemory,
   hands: readonly SeenHand[],
   face: FaceRegion | undefined,
   isFaceSeen: boolean,
   sensitivity: Sensitivity,
 ): TouchState {
   const verdict = frameVerdict(hands, face, sensitivity);
-  if (isFaceSeen) {
-    // A hand that touched does not vanish: it has become one with the face in the eyes of the network for a moment.
-    const vanished = before.votes.at(-1)?.verdict === 'touch' && hands.length === 0;
-    return vanished ? 'unsure' : verdict;
-  }
   // Without a face only a hand where it was says something: that it is covered. Otherwise somebody may have left.
-  return verdict === 'touch' ? 'touch' : 'unsure';
+  return isFaceSeen || verdict === 'touch' ? verdict : 'unsure';
 }
 
 /** What is known since `time`, for as long as that is no more than `span` ago. */

@@ -6,13 +6,16 @@ export interface Vote {
   readonly verdict: TouchState;
 }
 
-/** How long a picture has a vote, in ms; at the lowest rate there are two pictures in that time. */
-const WINDOW = 700;
+/**
+ * How long a picture has a vote, in ms: long enough for a hand to pass in front of the face, and for two pictures at the
+ * lowest rate.
+ */
+const WINDOW = 1_000;
 /**
  * A touch is at least two pictures that are this far apart, in ms: one bad picture is none, nor is a hand that
  * only passes in front.
  */
-const SHORTEST = 300;
+const SHORTEST = 450;
 /** The share of the votes with which a touch begins, and that under which it ends: the gap keeps it from flickering. */
 const BEGINS = 0.6;
 const ENDS = 0.25;
