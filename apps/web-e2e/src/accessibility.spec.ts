@@ -56,14 +56,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoBarrier(ana.page);
     await ana.page.keyboard.press('Escape');
     await expect(ana.anyDialog).toHaveCount(0);
-    await ana.pick('Hand-to-face alert');
-    await expect(ana.page.getByRole('switch', { name: 'Hand-to-face alert' })).toBeVisible();
-    await expectNoBarrier(ana.page);
-    await ana.press('Close panel');
     await ana.press('Turn camera off');
     await ana.press('Mute microphone');
     await expect(ben.callWith(ana).getByText('Muted', { exact: true })).toBeVisible();
     await expectNoBarrier(ben.page);
+  });
+
+  test(`the panel of the hand-to-face alert is no barrier, ${colorScheme}`, async ({ people }) => {
+    const ana = await people.join('Ana', { colorScheme });
+    const ben = await people.join('Ben');
+    await ana.call(ben);
+    await ben.accept();
+    await expectConnected(ana, ben);
+    await ana.pick('Hand-to-face alert');
+    await expect(ana.page.getByRole('switch', { name: 'Hand-to-face alert' })).toBeVisible();
+    await expectNoBarrier(ana.page);
   });
 
   test(`a problem with the devices, and a missed call, are no barrier, ${colorScheme}`, async ({

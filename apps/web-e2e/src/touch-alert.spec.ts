@@ -8,6 +8,8 @@ import { falseAlerts, keepTouchDiary, picturesUntilAlert, touchDiary } from './r
 
 /** In seconds of the film of the camera. A machine that is short of time shows fewer of its pictures. */
 const LONGEST_DELAY = 1.5;
+/** Milliseconds in which the networks are loaded and warm on a machine that has other things to do. */
+const WARM_UP = 60_000;
 /** The clip's, and how many touches it has. */
 const [PICTURES_PER_SECOND, CLIP_TOUCHES] = [10, 3] as const;
 
@@ -16,6 +18,8 @@ test('a hand on the face is told at once, and nothing of it leaves the device', 
   browser,
   browserWith,
 }, testInfo) => {
+  // The networks are loaded twice.
+  test.slow();
   const film = await filmPhotographs(browser, testInfo.outputPath('photographs.y4m'));
   const { ana, ben } = await twoTalking(people, await browserWith([camera(film)]));
   await openTouchPanel(ana);
@@ -41,7 +45,7 @@ test('a hand on the face is told at once, and nothing of it leaves the device', 
   await expect.poll(() => ana.page.workers().length).toBe(0);
   await ana.page.context().setOffline(true);
   await touchSwitch(ana).click();
-  await expect(touchAlert(ana)).toBeVisible();
+  await expect(touchAlert(ana)).toBeVisible({ timeout: WARM_UP });
   await ana.page.context().setOffline(false);
 
   await ana.press('Clear');
@@ -73,7 +77,7 @@ test('what goes wrong is said and can be tried again, also where a browser has n
   await ana.press('Close panel');
   await problem.getByRole('button', { name: 'Try again', exact: true }).click();
   await expect(problem).toBeHidden();
-  await expect(touchAlert(ana)).toBeVisible({ timeout: 60_000 });
+  await expect(touchAlert(ana)).toBeVisible({ timeout: WARM_UP });
   await expectMovingPicture(ben.cameraOf(ana));
 });
 
@@ -147,7 +151,7 @@ async function openTouchPanel(person: Person): Promise<void> {
 /** The networks are there, and pictures are looked at: the panel says what is seen. */
 async function expectWatching(person: Person): Promise<void> {
   await expect(person.page.getByText(/hand is (on|near) your face|Your face is not/)).toBeVisible({
-    timeout: 60_000,
+    timeout: WARM_UP,
   });
 }
 
