@@ -7,7 +7,6 @@ import { RecordingControlActions } from '../recording/recording.actions';
 import { AccountMenuActions, SessionApiActions } from '../sign-in/session.actions';
 import { sessionFeature } from '../sign-in/session.feature';
 import { AccountMenu } from './account-menu';
-import './account-menu-items';
 
 const ANA = { id: 'ana', name: 'Ana' };
 
@@ -32,7 +31,8 @@ describe('AccountMenu', () => {
 
     for (const text of ['Recordings', 'Sign out']) {
       button?.click();
-      await import('./account-menu-items');
+      // It is loaded first.
+      while (document.querySelector('.mat-mdc-menu-panel') === null) await nextFrame();
       const item = await page.getHarness(MatMenuItemHarness.with({ text: new RegExp(text, 'u') }));
       expect(document.querySelector('.mat-mdc-menu-panel')?.textContent).toContain('Ana');
       await item.click();
@@ -41,3 +41,7 @@ describe('AccountMenu', () => {
     expect(dispatched).toContain(AccountMenuActions.signOutPressed());
   });
 });
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
