@@ -12,9 +12,15 @@ import type { PeopleSort } from './people-arrangement';
       <mat-icon svgIcon="arrow_upward" />
     </button>
   `,
+  // All of the heading can be pressed.
   styles: `
+    :host {
+      flex: 1;
+    }
+
     button {
       display: flex;
+      width: 100%;
       gap: var(--lm-space-1);
       align-items: center;
       min-height: 44px;
