@@ -41,6 +41,9 @@ const record = inWorkspace('node_modules/.cache/lets-meet/build');
 /** The server's file to run. */
 export const serverFile = inWorkspace('apps/api/dist/main.js');
 
+/** What makes an administrator. */
+export const createAdministratorFile = inWorkspace('apps/api/dist/create-administrator.js');
+
 /**
  * Builds the gateway and the client where a source or a result has changed since the last time.
  * @param {(step: string) => void} [announce] told before anything that takes long

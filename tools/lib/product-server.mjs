@@ -31,12 +31,14 @@ export class ProductServer {
    * @param {readonly string[]} log grows with every line
    * @param {string} origin scheme, host and port, as the server prints them
    * @param {string} folder what it keeps; gone when it stops
+   * @param {readonly string[]} printed grows with every line of its standard output
    */
-  constructor(process, log, origin, folder) {
+  constructor(process, log, origin, folder, printed) {
     this.process = process;
     this.log = log;
     this.origin = origin;
     this.folder = folder;
+    this.printed = printed;
   }
 
   /**
@@ -52,9 +54,19 @@ export class ProductServer {
     /** @type {string[]} */
     const log = [];
     createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
-    const origin = await printedAddress(createInterface({ input: child.stdout }));
+    /** @type {string[]} */
+    const printed = [];
+    const output = createInterface({ input: child.stdout }).on('line', (line) =>
+      printed.push(line),
+    );
+    const origin = await printedAddress(output);
     if (origin === null) throw new Error(`The server did not start:\n${log.join('\n')}`);
-    return new ProductServer(child, log, origin, folder);
+    return new ProductServer(child, log, origin, folder, printed);
+  }
+
+  /** The one-time link that makes the first administrator, as the console shows it; empty where there is none. */
+  get setUpLink() {
+    return this.printed.join('\n').match(/https?:\/\/\S+\/set-up#\S+/)?.[0] ?? '';
   }
 
   /** Ends it as an administrator does, and finds fault with an unclean end or a log that tells too much. */
@@ -79,12 +91,14 @@ export class ProductServer {
  * @param {import('node:readline').Interface} output
  * @returns {Promise<string | null>} null where it ends without one
  */
-async function printedAddress(output) {
-  for await (const line of output) {
-    const address = /https?:\/\/\S+/.exec(line)?.[0];
-    if (address !== undefined) return new URL(address).origin;
-  }
-  return null;
+function printedAddress(output) {
+  return new Promise((resolve) => {
+    output.on('line', (line) => {
+      const address = /https?:\/\/\S+/.exec(line)?.[0];
+      if (address !== undefined) resolve(new URL(address).origin);
+    });
+    output.once('close', () => resolve(null));
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   refusal,
   SERVER_MESSAGES,
   sessionResponse,
+  setUpRequest,
   signInRequest,
   syncedCall,
 } from '@lets-meet/signaling-contracts';
@@ -59,6 +60,7 @@ export const sharedTypes = Object.freeze({
   Refusal: refusal,
   Handshake: handshake,
   SignInRequest: signInRequest,
+  SetUpRequest: setUpRequest,
   SessionResponse: sessionResponse,
   HttpError: httpError,
 });

@@ -6,6 +6,7 @@ import { LoggingModule } from './logging/logging.module.js';
 import type { Database } from './persistence/database.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SetUpModule } from './set-up/set-up.module.js';
 import { SignalingModule } from './signaling/signaling.module.js';
 
 @Module({})
@@ -19,6 +20,7 @@ export class AppModule {
         PersistenceModule.of(database),
         HttpModule,
         SessionsModule,
+        SetUpModule,
         SignalingModule,
       ],
     };

@@ -21,13 +21,20 @@ try {
   process.exitCode = 1;
 }
 
-function announce({ scheme, port }: RunningServer): void {
+function announce({ scheme, port, setUpLink }: RunningServer): void {
   console.log(`Let's Meet is running at ${scheme}://localhost:${port}`);
-  if (scheme === 'http') return;
-  for (const address of lanAddresses()) {
-    const host = address.includes(':') ? `[${address}]` : address;
-    console.log(`On the local network: https://${host}:${port}`);
+  if (scheme === 'https') {
+    for (const address of lanAddresses()) {
+      const host = address.includes(':') ? `[${address}]` : address;
+      console.log(`On the local network: https://${host}:${port}`);
+    }
   }
+  if (setUpLink === undefined) return;
+  console.log(
+    'There is no administrator yet: guests join from this machine only. To make one, open',
+  );
+  console.log(`  ${scheme}://localhost:${port}${setUpLink}`);
+  console.log('or run: npm run admin:create');
 }
 
 function stop(server: RunningServer): void {

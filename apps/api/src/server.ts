@@ -12,6 +12,8 @@ import { LOGGER, type Logger } from './logging/logger.js';
 import { NestLog } from './logging/nest-log.js';
 import type { Database } from './persistence/database.js';
 import { openDatabase } from './persistence/open-database.js';
+import { GuestDoor } from './sessions/guest-door.js';
+import { SetUp } from './set-up/set-up.js';
 import { touchFiles } from './touch/touch-files.js';
 import { certificateOf, type Certificate } from './tls/certificate.js';
 
@@ -19,6 +21,8 @@ import { certificateOf, type Certificate } from './tls/certificate.js';
 export interface RunningServer {
   readonly port: number;
   readonly scheme: 'http' | 'https';
+  /** The path of the one-time link that makes the first administrator; undefined where there is one. */
+  readonly setUpLink: string | undefined;
   /** Takes no more visitors, closes every socket and ends what runs. */
   stop(): Promise<void>;
 }
@@ -51,7 +55,7 @@ async function serve(
   app.disable('x-powered-by');
   app.use(securityHeaders(config));
   app.use(await touchFiles(config));
-  const client = clientFiles(config.webRoot);
+  const client = clientFiles(config.webRoot, () => app.get(GuestDoor).entrance());
   if (client !== undefined) app.use(client);
   app.useBodyParser('json', { limit: '4kb' });
   await listen(app, config);
@@ -59,6 +63,7 @@ async function serve(
   return {
     port: (app.getHttpServer().address() as AddressInfo).port,
     scheme: certificate === undefined ? 'http' : 'https',
+    setUpLink: await app.get(SetUp).link(),
     stop: async () => {
       app.get(Readiness).stop();
       await app.close();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ackOf, refusal } from './ack.js';
+import { setUpRequest } from './account.js';
 import { iceCandidate } from './call-messages.js';
 import { handshake } from './handshake.js';
 import { iceConfig } from './ice.js';
@@ -28,6 +29,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'the ICE servers': iceConfig,
   'the handshake': handshake,
   'the request to sign in': signInRequest,
+  'the request to set up': setUpRequest,
   'the answer about a session': sessionResponse,
   'the refusal of a request': httpError,
 };

@@ -1,6 +1,19 @@
 export { ackOf, refusal, type AckOf, type ErrorCode, type Refusal } from './ack.js';
+export {
+  ACCOUNT_PROBLEMS,
+  ROLES,
+  SET_UP_ERRORS,
+  SET_UP_PAGE,
+  SET_UP_PATH,
+  setUpRequest,
+  typedUsername,
+  type AccountProblem,
+  type Role,
+  type SetUpErrorCode,
+  type SetUpRequest,
+} from './account.js';
 export { iceCandidate, type IceCandidate, type MissedCall } from './call-messages.js';
-export { nameKey, nameProblem, type NameProblem } from './display-name.js';
+export { nameKey, nameProblem, typedName, type NameProblem } from './display-name.js';
 export {
   handshake,
   HANDSHAKE_REFUSALS,

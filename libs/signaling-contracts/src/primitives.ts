@@ -6,6 +6,10 @@ export const LIMITS = {
   name: 40,
   /** UTF-16 units of a name on the wire: 40 code points of two units each. */
   nameUnits: 80,
+  username: 64,
+  /** Characters of a password, at most and at least. */
+  password: 256,
+  passwordLeast: 12,
   /** Characters of a session description. Ours is about 10 thousand. */
   sdp: 65_536,
   candidate: 2_048,

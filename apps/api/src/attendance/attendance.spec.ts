@@ -57,6 +57,30 @@ describe('Attendance', () => {
     ]);
   });
 
+  it('closes the devices of one session alone, and the person stays with the others', () => {
+    services.arrived(ben, 'one');
+    const second = services.arrived(new FakeDevice('Ben', ben.person), 'other');
+    services.attendance.signOut(ben.personId, 'one');
+    expect([ben.closed, second.closed]).toEqual([true, false]);
+    expect(services.presence.reachability(ben.personId)).toBe('ready');
+    services.attendance.signOut(ben.personId, 'other');
+    expect(second.closed).toBeTrue();
+    expect(services.presence.find(ben.personId)).toBeUndefined();
+  });
+
+  it('ends the call of a device that signs out, also where the person stays with another', () => {
+    services.arrived(ben, 'one');
+    const second = services.arrived(new FakeDevice('Ben', ben.person), 'other');
+    const callId = ring();
+    services.calls.answer(ben, callId, 'CALL_ACCEPTED');
+    ann.events();
+    services.attendance.signOut(ben.personId, 'other');
+    expect(ann.events()).not.toContain('user-hanged-up');
+    services.arrived(second, 'other');
+    services.attendance.signOut(ben.personId, 'one');
+    expect(ann.events()).toContain('user-hanged-up');
+  });
+
   it('keeps the ring of a device that came back in time', () => {
     const connection = ben.connect();
     services.attendance.arrive(ben.person, ben, connection);

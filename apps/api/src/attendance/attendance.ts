@@ -44,13 +44,21 @@ export class Attendance {
     if (this.switchboard.unplug(device, connection)) this.deviceLost(device);
   }
 
-  /** The person signed out: their calls end, their sockets are closed, and they are gone. */
-  signOut(personId: PersonId): void {
-    for (const [deviceId, connection] of this.switchboard.unplugAll(personId)) {
-      this.deviceLost({ personId, deviceId });
+  /**
+   * The person signed out: the sockets of the session are closed, and the call that one of them is in ends. With the last
+   * of their sessions they are gone.
+   *
+   * @param sessionId the session that is over; all of them where none is named
+   */
+  signOut(personId: PersonId, sessionId?: string): void {
+    for (const [deviceId, connection] of this.switchboard.unplugAll(personId, sessionId)) {
+      const device = { personId, deviceId };
+      this.deviceLost(device);
+      this.calls.deviceLeft(device);
       connection.send('session-ended', { reason: 'signed-out' });
       connection.close();
     }
+    if (this.switchboard.reaches(personId)) return;
     this.calls.personLeft(personId);
     this.presence.leave(personId);
   }

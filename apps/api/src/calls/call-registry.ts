@@ -119,6 +119,14 @@ export class CallRegistry implements OnModuleDestroy {
     if (call !== undefined) this.raise(call.id, { type: 'device-lost', device, last });
   }
 
+  /** The device signed out, and is lost: the call that it is in does not wait for it to come back. */
+  deviceLeft(device: Device): void {
+    const call = this.live.of(device.personId);
+    const inIt = call && deviceOf(call, device.personId);
+    if (call === undefined || inIt?.deviceId !== device.deviceId) return;
+    this.raise(call.id, { type: 'hang-up', by: device, reason: 'cancelled' });
+  }
+
   /** The person signed out, and their devices are lost: nobody waits for them to come back. */
   personLeft(personId: PersonId): void {
     const call = this.live.of(personId);

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import * as sessions from './migrations/0001-sessions.js';
+import * as accounts from './migrations/0002-accounts.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -7,4 +8,5 @@ import * as sessions from './migrations/0001-sessions.js';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-sessions': sessions,
+  '0002-accounts': accounts,
 };

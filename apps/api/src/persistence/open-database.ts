@@ -20,7 +20,8 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   }
 }
 
-function connect(config: DatabaseConfig): Database {
+/** The database as it is. @throws {StartProblem} where there is no such file, or none that can be used */
+export function connect(config: DatabaseConfig): Database {
   if (config.kind === 'postgres') return openPostgres(config.url);
   try {
     return openSqlite(config.file);

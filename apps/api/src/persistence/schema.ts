@@ -1,11 +1,49 @@
+import type { Role } from '@lets-meet/signaling-contracts';
+
 /** The tables as the latest migration leaves them. Instants are whole milliseconds since 1970-01-01T00:00:00Z. */
 export interface Schema {
+  readonly account: AccountTable;
+  readonly attempt: AttemptTable;
   readonly session: SessionTable;
+  readonly setting: SettingTable;
+}
+
+/** Somebody who signs in with a password. */
+export interface AccountTable {
+  readonly id: string;
+  readonly username: string;
+  /** `nameKey` of the user name: two that look the same are the same. */
+  readonly username_key: string;
+  /** The name that the others see. */
+  readonly name: string;
+  readonly name_key: string;
+  readonly role: Role;
+  /** Argon2id, as the PHC string format writes it. */
+  readonly password_hash: string;
+  readonly created_at: number;
+}
+
+/** Attempts to sign in that were wrong, or are under way, for one account or from one address. */
+export interface AttemptTable {
+  readonly subject: string;
+  readonly failures: number;
+  readonly last_at: number;
+  /** When the next one is allowed. */
+  readonly free_at: number;
+}
+
+/** What an administrator decides at run time. */
+export interface SettingTable {
+  readonly name: string;
+  /** JSON, parsed by the schema of the setting. */
+  readonly value: string;
 }
 
 /** Somebody signed in on one browser. */
 export interface SessionTable {
   readonly id: string;
+  /** Null where it is a guest's. */
+  readonly account_id: string | null;
   /** SHA-256 of the token, in base64url: who reads the table cannot sign in with it. */
   readonly token_digest: string;
   readonly person_id: string;

@@ -82,6 +82,11 @@ export class PresenceService implements OnModuleDestroy {
     return person && { id: person.id, name: person.name };
   }
 
+  /** Who is here under this name, however it is spelled. */
+  holderOf(name: string): PersonId | undefined {
+    return this.people.holderOf(name);
+  }
+
   /** Whether somebody else who is here has this name, however it is spelled. */
   isNameTaken(name: string, by?: PersonId): boolean {
     const holder = this.people.holderOf(name);

@@ -31,9 +31,10 @@ describe('SessionKeeper', () => {
 
   /** Somebody with an open socket. */
   async function here(name: string): Promise<{ device: FakeDevice; token: string }> {
-    const device = services.arrived(new FakeDevice(name));
-    const token = await sessions.open(device.person);
+    const device = new FakeDevice(name);
+    const token = await sessions.open({ person: device.person, role: 'guest' });
     const { id = '' } = (await sessions.find(token)) ?? {};
+    services.arrived(device, id);
     keeper.hold(device, { sessionId: id, personId: device.personId });
     return { device, token };
   }

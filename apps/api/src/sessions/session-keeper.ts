@@ -47,7 +47,7 @@ export class SessionKeeper implements OnModuleDestroy {
     try {
       const kept = await this.sessions.keep([...new Set(round.map(({ sessionId }) => sessionId))]);
       for (const { sessionId, personId } of round) {
-        if (!kept.has(sessionId)) this.attendance.signOut(personId);
+        if (!kept.has(sessionId)) this.attendance.signOut(personId, sessionId);
       }
       await this.sessions.tidy();
     } catch (error) {

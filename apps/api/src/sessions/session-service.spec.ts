@@ -9,6 +9,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 describe('SessionService', () => {
   const ann = { id: 'ann', name: 'Ann' };
+  const guest = { person: ann, role: 'guest' } as const;
   let database: Database;
   let sessions: SessionService;
 
@@ -27,7 +28,7 @@ describe('SessionService', () => {
   }
 
   it('ends a session twelve hours after its last use, give or take five minutes', async () => {
-    const token = await sessions.open(ann);
+    const token = await sessions.open(guest);
     for (let use = 0; use < 3; use++) {
       expect(await personOf(token)).toEqual(ann);
       jasmine.clock().tick(12 * HOUR_MS - 5 * MINUTE_MS - 1);
@@ -38,7 +39,7 @@ describe('SessionService', () => {
   });
 
   it('ends a session a fortnight after the sign-in, however much it is used', async () => {
-    const token = await sessions.open(ann);
+    const token = await sessions.open(guest);
     for (let hour = 0; hour < 14 * 24; hour++) {
       expect(await personOf(token)).toEqual(ann);
       jasmine.clock().tick(HOUR_MS);
@@ -47,7 +48,7 @@ describe('SessionService', () => {
   });
 
   it('ends a session that is not used within ten minutes', async () => {
-    const [inTime, late] = [await sessions.open(ann), await sessions.open(ann)];
+    const [inTime, late] = [await sessions.open(guest), await sessions.open(guest)];
     jasmine.clock().tick(10 * MINUTE_MS - 1);
     expect(await personOf(inTime)).toEqual(ann);
     jasmine.clock().tick(1);
@@ -56,7 +57,7 @@ describe('SessionService', () => {
   });
 
   it('keeps those in use, and says which of them still go on', async () => {
-    const token = await sessions.open(ann);
+    const token = await sessions.open(guest);
     const { id = '' } = (await sessions.find(token)) ?? {};
     jasmine.clock().tick(11 * HOUR_MS);
     expect(await sessions.keep([id, 'ended'])).toEqual(new Set([id]));
@@ -67,7 +68,7 @@ describe('SessionService', () => {
   });
 
   it('gives every session a token of its own, and ends one alone', async () => {
-    const [one, other] = [await sessions.open(ann), await sessions.open(ann)];
+    const [one, other] = [await sessions.open(guest), await sessions.open(guest)];
     expect(one).not.toBe(other);
     await sessions.end((await sessions.find(one))?.id ?? '');
     expect(await personOf(one)).toBeUndefined();
@@ -75,7 +76,7 @@ describe('SessionService', () => {
   });
 
   it('keeps no token', async () => {
-    const token = await sessions.open(ann);
+    const token = await sessions.open(guest);
     const rows = await database.selectFrom('session').selectAll().execute();
     expect(rows.length).toBe(1);
     expect(JSON.stringify(rows)).not.toContain(token);

@@ -1,6 +1,7 @@
-import type { Peer } from '@lets-meet/call-domain';
+import type { PersonId } from '@lets-meet/call-domain';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Identity } from './identity-service.js';
 import type { Session } from './session.js';
 import { SessionStore } from './session-store.js';
 
@@ -22,12 +23,12 @@ export class SessionService {
   constructor(private readonly store: SessionStore) {}
 
   /** A new session of this person. Returns its token, the only time that it is known to the server. */
-  async open(person: Peer): Promise<string> {
+  async open(identity: Identity): Promise<string> {
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     const now = Date.now();
     await this.store.add(
       digestOf(token),
-      { id: randomUUID(), person },
+      { id: randomUUID(), ...identity },
       { createdAt: now, expiresAt: now + UNUSED_LIFE_MS, endsAt: now + WHOLE_LIFE_MS },
     );
     return token;
@@ -39,16 +40,23 @@ export class SessionService {
     const now = Date.now();
     const found = await this.store.find(digestOf(token), now);
     if (found === undefined) return undefined;
-    const { id, person, used, expiresAt, endsAt } = found;
+    const { used, expiresAt, endsAt, ...session } = found;
     const fresh = Math.min(now + IDLE_LIFE_MS, endsAt);
-    if (!used || fresh - expiresAt > USE_KEPT_MS) await this.store.prolong([id], now, fresh);
-    return { id, person };
+    if (!used || fresh - expiresAt > USE_KEPT_MS) {
+      await this.store.prolong([session.id], now, fresh);
+    }
+    return session;
   }
 
   /** These are in use. Returns the ids of those that still go on. */
   async keep(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const now = Date.now();
     return new Set(await this.store.prolong(ids, now, now + IDLE_LIFE_MS));
+  }
+
+  /** Ends those of all guests. Returns whose they were. */
+  async endGuests(): Promise<PersonId[]> {
+    return this.store.removeGuests();
   }
 
   async end(id: string): Promise<void> {

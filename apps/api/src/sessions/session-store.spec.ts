@@ -1,3 +1,4 @@
+import { AccountStore } from '../accounts/account-store.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { SessionStore } from './session-store.js';
 
@@ -10,7 +11,11 @@ onEachDatabase('SessionStore', (database) => {
   });
 
   async function add(id: string, expiresAt: number, endsAt = 1_000): Promise<void> {
-    await store.add(`digest ${id}`, { id, person: ann }, { createdAt: 0, expiresAt, endsAt });
+    await store.add(
+      `digest ${id}`,
+      { id, person: ann, role: 'guest' },
+      { createdAt: 0, expiresAt, endsAt },
+    );
   }
 
   async function kept(now: number, ...ids: string[]): Promise<string[]> {
@@ -23,12 +28,44 @@ onEachDatabase('SessionStore', (database) => {
     expect(await store.find('digest one', 9)).toEqual({
       id: 'one',
       person: ann,
+      role: 'guest',
       used: false,
       expiresAt: 10,
       endsAt: 1_000,
     });
     expect(await store.find('digest one', 10)).toBeUndefined();
     expect(await store.find('one', 9)).toBeUndefined();
+  });
+
+  it('has the name and the role that the account has now', async () => {
+    const account = { id: 'ann', username: 'ann', name: 'Ann Novak', passwordHash: '' };
+    await new AccountStore(database()).add({ ...account, role: 'administrator' }, 0);
+    const session = { id: 'one', person: ann, role: 'member' } as const;
+    await store.add('digest one', session, { createdAt: 0, expiresAt: 10, endsAt: 10 });
+    expect(await store.find('digest one', 0)).toEqual(
+      jasmine.objectContaining({
+        person: { id: 'ann', name: 'Ann Novak' },
+        role: 'administrator' as const,
+      }),
+    );
+  });
+
+  it('removes those of guests, and says whose they were', async () => {
+    const account = { id: 'ann', username: 'ann', name: 'Ann', passwordHash: '' };
+    await new AccountStore(database()).add({ ...account, role: 'member' }, 0);
+    await store.add(
+      'digest of ann',
+      { id: 'of ann', person: ann, role: 'member' },
+      { createdAt: 0, expiresAt: 10, endsAt: 10 },
+    );
+    await store.add(
+      'digest of gus',
+      { id: 'of gus', person: { id: 'gus', name: 'Gus' }, role: 'guest' },
+      { createdAt: 0, expiresAt: 10, endsAt: 10 },
+    );
+    expect(await store.removeGuests()).toEqual(['gus']);
+    expect(await store.find('digest of gus', 0)).toBeUndefined();
+    expect((await store.find('digest of ann', 0))?.role).toBe('member');
   });
 
   it('knows instants of today to the millisecond', async () => {

@@ -1,3 +1,4 @@
+import type { PersonId } from '@lets-meet/call-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { Session } from './session.js';
@@ -29,11 +30,12 @@ export interface FoundSession extends Session {
 export class SessionStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  async add(tokenDigest: string, { id, person }: Session, lifetime: Lifetime): Promise<void> {
+  async add(tokenDigest: string, { id, person, role }: Session, lifetime: Lifetime): Promise<void> {
     await this.database
       .insertInto('session')
       .values({
         id,
+        account_id: role === 'guest' ? null : person.id,
         token_digest: tokenDigest,
         person_id: person.id,
         person_name: person.name,
@@ -49,14 +51,17 @@ export class SessionStore {
   async find(tokenDigest: string, now: number): Promise<FoundSession | undefined> {
     const row = await this.database
       .selectFrom('session')
-      .select(['id', 'person_id', 'person_name', 'used_at', 'expires_at', 'ends_at'])
+      .leftJoin('account', 'account.id', 'session.account_id')
+      .select(['session.id', 'person_id', 'used_at', 'expires_at', 'ends_at', 'account.role'])
+      .select((by) => by.fn.coalesce('account.name', 'person_name').as('name'))
       .where('token_digest', '=', tokenDigest)
       .where('expires_at', '>', now)
       .executeTakeFirst();
     return (
       row && {
         id: row.id,
-        person: { id: row.person_id, name: row.person_name },
+        person: { id: row.person_id, name: row.name },
+        role: row.role ?? 'guest',
         used: row.used_at !== null,
         expiresAt: row.expires_at,
         endsAt: row.ends_at,
@@ -90,6 +95,16 @@ export class SessionStore {
 
   async remove(id: string): Promise<void> {
     await this.database.deleteFrom('session').where('id', '=', id).execute();
+  }
+
+  /** Removes those of all guests. Returns whose they were. */
+  async removeGuests(): Promise<PersonId[]> {
+    const rows = await this.database
+      .deleteFrom('session')
+      .where('account_id', 'is', null)
+      .returning('person_id')
+      .execute();
+    return rows.map(({ person_id }) => person_id);
   }
 
   /** Removes those that are over; of too many the oldest, and first those that nobody came back to. */

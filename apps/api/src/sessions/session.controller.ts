@@ -20,7 +20,8 @@ import {
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CONFIG, type Config } from '../config/config.js';
 import { HttpRefusal } from '../http/http-refusal.js';
-import { isForeign } from '../http/own-origin.js';
+import { isFromThisMachine, visitorAddress, visitorNetwork } from '../http/visitor-address.js';
+import type { Identity, Visitor } from './identity-service.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SessionService } from './session-service.js';
 import { SignIn } from './sign-in.js';
@@ -30,6 +31,11 @@ const STATUS: Readonly<Record<SignInErrorCode, number>> = {
   'invalid-request': 400,
   'foreign-origin': 403,
   'name-taken': 409,
+  'name-reserved': 409,
+  'guests-not-allowed': 403,
+  'not-set-up': 403,
+  'wrong-credentials': 403,
+  'too-many-attempts': 429,
 };
 
 /** The session of a browser, which is a cookie that its pages cannot read. */
@@ -48,14 +54,18 @@ export class SessionController {
     @Res({ passthrough: true }) response: ServerResponse,
     @Body() body: unknown,
   ): Promise<SessionResponse> {
-    this.refuseForeign(request);
     const token = readSessionCookie(request, this.config);
-    const signedIn = await this.signIns.signIn(parseSignIn(body), token);
-    if (!signedIn.ok) throw refusal(signedIn.code);
+    const visitor = visitorOf(request, this.config);
+    const signedIn = await this.signIns.signIn(parseSignIn(body), visitor, token);
+    if (!signedIn.ok) {
+      const { code, waitMs = 0 } = signedIn;
+      if (waitMs > 0) response.setHeader('Retry-After', Math.ceil(waitMs / 1_000));
+      throw refusal(code);
+    }
     if (signedIn.token !== undefined) {
       setSessionCookie(request, response, this.config, signedIn.token);
     }
-    return { person: signedIn.person };
+    return sessionResponseOf(signedIn.identity);
   }
 
   /** That nobody is signed in is an answer and no error: browsers put errors on their console. */
@@ -66,7 +76,7 @@ export class SessionController {
     @Res({ passthrough: true }) response: ServerResponse,
   ): Promise<SessionResponse | undefined> {
     const session = await this.sessions.find(readSessionCookie(request, this.config));
-    if (session !== undefined) return { person: session.person };
+    if (session !== undefined) return sessionResponseOf(session);
     response.statusCode = 204;
     return undefined;
   }
@@ -78,14 +88,21 @@ export class SessionController {
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
   ): Promise<void> {
-    this.refuseForeign(request);
     await this.signIns.signOut(readSessionCookie(request, this.config));
     clearSessionCookie(request, response, this.config);
   }
+}
 
-  private refuseForeign(request: IncomingMessage): void {
-    if (isForeign(request, this.config)) throw refusal('foreign-origin');
-  }
+/** What a browser is told of who is signed in on it. */
+export function sessionResponseOf({ person, role }: Identity): SessionResponse {
+  return { person, role };
+}
+
+function visitorOf(request: IncomingMessage, config: Config): Visitor {
+  return {
+    network: visitorNetwork(visitorAddress(request, config)),
+    isLocal: isFromThisMachine(request, config),
+  };
 }
 
 function parseSignIn(body: unknown): SignInRequest {

@@ -1,4 +1,4 @@
-import { SESSION_PATH } from '@lets-meet/signaling-contracts';
+import { SESSION_PATH, sessionResponse } from '@lets-meet/signaling-contracts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,10 +21,11 @@ describe('the session of a browser', () => {
     expect(response.status).toBe(201);
     const [cookie] = response.headers.getSetCookie();
     expect(cookie).toMatch(/^lets-meet=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
-    const { person } = (await response.json()) as { person: { name: string } };
+    const { person, role } = sessionResponse.parse(await response.json());
     expect(person.name).toBe('Ann  Lee');
     const who = await server.request(SESSION_PATH, { headers: { Cookie: cookieOf(response) } });
-    expect(await who.json()).toEqual({ person });
+    expect(role).toBe('guest');
+    expect(await who.json()).toEqual({ person, role });
     expect(who.headers.get('Cache-Control')).toBe('no-store');
   });
 
@@ -74,7 +75,7 @@ describe('the session of a browser', () => {
       { kind: 'guest', name: 'Cas' },
       { Cookie: session.cookie },
     );
-    expect(await again.json()).toEqual({ person: session.person });
+    expect(await again.json()).toEqual({ person: session.person, role: 'guest' });
     expect(again.headers.getSetCookie()).toEqual([]);
     await cas.settled();
   });
@@ -140,7 +141,7 @@ describe('the session of a browser at a server that starts anew', () => {
     await before.stop();
     const after = await TestServer.start({ DATA_DIR: folder });
     const who = await after.request(SESSION_PATH, { headers: { Cookie: session.cookie } });
-    expect(await who.json()).toEqual({ person: session.person });
+    expect(await who.json()).toEqual({ person: session.person, role: 'guest' });
     await after.stop();
   });
 });

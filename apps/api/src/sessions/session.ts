@@ -1,7 +1,6 @@
-import type { Peer } from '@lets-meet/call-domain';
+import type { Identity } from './identity-service.js';
 
 /** Somebody signed in on one browser. */
-export interface Session {
+export interface Session extends Identity {
   readonly id: string;
-  readonly person: Peer;
 }

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { AttendanceModule } from '../attendance/attendance.module.js';
 import { PresenceModule } from '../presence/presence.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
+import { GuestDoor } from './guest-door.js';
 import { IdentityService } from './identity-service.js';
 import { SessionController } from './session.controller.js';
 import { SessionKeeper } from './session-keeper.js';
@@ -9,9 +12,9 @@ import { SessionStore } from './session-store.js';
 import { SignIn } from './sign-in.js';
 
 @Module({
-  imports: [AttendanceModule, PresenceModule],
+  imports: [AccountsModule, AttendanceModule, PresenceModule, SettingsModule],
   controllers: [SessionController],
-  providers: [SessionStore, SessionService, SessionKeeper, IdentityService, SignIn],
-  exports: [SessionService, SessionKeeper],
+  providers: [GuestDoor, IdentityService, SessionKeeper, SessionService, SessionStore, SignIn],
+  exports: [GuestDoor, SessionKeeper, SessionService, SignIn],
 })
 export class SessionsModule {}

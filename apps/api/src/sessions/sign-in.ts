@@ -1,18 +1,22 @@
-import type { Peer } from '@lets-meet/call-domain';
-import type { SignInErrorCode, SignInRequest } from '@lets-meet/signaling-contracts';
+import type { SignInRequest } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { Attendance } from '../attendance/attendance.js';
-import { IdentityService } from './identity-service.js';
+import {
+  IdentityService,
+  type Identity,
+  type Unidentified,
+  type Visitor,
+} from './identity-service.js';
 import { SessionService } from './session-service.js';
 
 export type SignedIn =
   | {
       readonly ok: true;
-      readonly person: Peer;
+      readonly identity: Identity;
       /** The token of a new session; undefined where the old one goes on. */
       readonly token: string | undefined;
     }
-  | { readonly ok: false; readonly code: SignInErrorCode };
+  | Unidentified;
 
 /** Signing in and out: first who it is, then the session. */
 @Injectable()
@@ -23,15 +27,31 @@ export class SignIn {
     private readonly attendance: Attendance,
   ) {}
 
-  /** Signing in again as the same person goes on with the session; as another one ends it first. */
-  async signIn(request: SignInRequest, token: string | undefined): Promise<SignedIn> {
-    const current = (await this.sessions.find(token))?.person;
-    const identified = this.identities.identify(request, current);
+  /**
+   * A guest who signs in again goes on with the session; everybody else begins a new one, and the one before it in this
+   * browser ends.
+   *
+   * @param token the one that the browser has from before
+   */
+  async signIn(
+    request: SignInRequest,
+    visitor: Visitor,
+    token: string | undefined,
+  ): Promise<SignedIn> {
+    const current = await this.sessions.find(token);
+    const identified = await this.identities.identify(request, visitor, current);
     if (!identified.ok) return identified;
-    const { person } = identified;
-    if (person.id === current?.id) return { ok: true, person, token: undefined };
-    await this.signOut(token);
-    return { ok: true, person, token: await this.sessions.open(person) };
+    const { identity } = identified;
+    if (identity.role === 'guest' && identity.person.id === current?.person.id) {
+      return { ok: true, identity, token: undefined };
+    }
+    return { ok: true, identity, token: await this.enter(identity, token) };
+  }
+
+  /** A new session for somebody who is identified. Returns its token. */
+  async enter(identity: Identity, before: string | undefined): Promise<string> {
+    await this.signOut(before);
+    return this.sessions.open(identity);
   }
 
   /** Gone at once, on every device of the session. Signing out twice is no fault. */
@@ -39,6 +59,6 @@ export class SignIn {
     const session = await this.sessions.find(token);
     if (session === undefined) return;
     await this.sessions.end(session.id);
-    this.attendance.signOut(session.person.id);
+    this.attendance.signOut(session.person.id, session.id);
   }
 }

@@ -1,10 +1,13 @@
 import { handshake, PROTOCOL_VERSION, type HandshakeRefusal } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
+import { AccountStore } from '../accounts/account-store.js';
+import { Attendance } from '../attendance/attendance.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { isForeign } from '../http/own-origin.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { readSessionCookie } from '../sessions/session-cookie.js';
+import type { Session } from '../sessions/session.js';
 import { SessionService } from '../sessions/session-service.js';
 import type { SocketIdentity } from './server-socket.js';
 
@@ -18,7 +21,9 @@ export class HandshakeGuard {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly sessions: SessionService,
+    private readonly accounts: AccountStore,
     private readonly presence: PresenceService,
+    private readonly attendance: Attendance,
   ) {}
 
   /** @param auth what the client says of itself */
@@ -30,9 +35,18 @@ export class HandshakeGuard {
     const session = await this.sessions.find(readSessionCookie(request, this.config));
     if (session === undefined) return refuse('unauthorized');
     const { person } = session;
-    if (this.presence.isNameTaken(person.name, person.id)) return refuse('name-taken');
+    if (!(await this.mayUseName(session))) return refuse('name-taken');
     const device = { personId: person.id, deviceId: said.data.deviceId };
     return { ok: true, identity: { person, device, sessionId: session.id } };
+  }
+
+  /** A guest gives way to whoever has an account of that name: theirs is not to be called by. */
+  private async mayUseName({ person, role }: Session): Promise<boolean> {
+    if (role === 'guest' && (await this.accounts.isReserved(person.name))) return false;
+    const holder = this.presence.holderOf(person.name);
+    if (holder === undefined || holder === person.id) return true;
+    if (role !== 'guest') this.attendance.signOut(holder);
+    return role !== 'guest';
   }
 }
 

@@ -63,7 +63,7 @@ export class SignalingGateway
   handleConnection(socket: ServerSocket): void {
     const { identity } = socket.data;
     if (identity === undefined) return;
-    const connection = new SocketConnection(socket);
+    const connection = new SocketConnection(socket, identity.sessionId);
     socket.data.connection = connection;
     this.sessions.hold(socket, {
       sessionId: identity.sessionId,

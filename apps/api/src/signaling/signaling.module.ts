@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { AttendanceModule } from '../attendance/attendance.module.js';
 import { CallsModule } from '../calls/calls.module.js';
 import { IceModule } from '../ice/ice.module.js';
@@ -12,6 +13,7 @@ import { SignalingGateway } from './signaling.gateway.js';
 
 @Module({
   imports: [
+    AccountsModule,
     AttendanceModule,
     CallsModule,
     IceModule,

@@ -5,6 +5,8 @@ export type Send = <E extends ServerEvent>(event: E, payload: PayloadOf<ServerMe
 
 /** The open socket of one device. */
 export interface Connection {
+  /** The session that it was opened with. */
+  readonly sessionId: string;
   readonly send: Send;
   /** Closes it for good; what was sent before still arrives. */
   close(): void;

@@ -31,11 +31,20 @@ export class Switchboard {
     return true;
   }
 
-  /** Forgets all connections of a person. Returns them, still open. */
-  unplugAll(personId: PersonId): ReadonlyMap<DeviceId, Connection> {
+  /** Forgets the connections of one session of a person, or of all. Returns them, still open. */
+  unplugAll(personId: PersonId, sessionId?: string): ReadonlyMap<DeviceId, Connection> {
     const devices = this.lines.get(personId) ?? new Map<DeviceId, Connection>();
-    this.lines.delete(personId);
-    return devices;
+    const unplugged = new Map(
+      [...devices].filter(([, line]) => sessionId === undefined || line.sessionId === sessionId),
+    );
+    for (const deviceId of unplugged.keys()) devices.delete(deviceId);
+    if (devices.size === 0) this.lines.delete(personId);
+    return unplugged;
+  }
+
+  /** Whether the person has any connection. */
+  reaches(personId: PersonId): boolean {
+    return this.lines.has(personId);
   }
 
   /** A device without a connection gets nothing: what it missed is in its `welcome`. */

@@ -9,6 +9,6 @@ const lifetime = { createdAt: 0, expiresAt: 1, endsAt: 1 };
 
 for (;;) {
   const id = randomUUID();
-  await store.add(id, { id, person: { id, name: 'Ann' } }, lifetime);
+  await store.add(id, { id, person: { id, name: 'Ann' }, role: 'guest' }, lifetime);
   process.stdout.write(`${id}\n`);
 }

@@ -20,9 +20,10 @@ export class FakeDevice implements Device {
   }
 
   /** Opens the line on which it is told things. */
-  connect(): Connection {
+  connect(sessionId = `session of ${this.personId}`): Connection {
     this.closed = false;
     return {
+      sessionId,
       send: (event, payload) => {
         this.heard.push({ event, payload });
       },

@@ -1,8 +1,14 @@
-import { SESSION_PATH, sessionResponse } from '@lets-meet/signaling-contracts';
+import { SESSION_PATH, sessionResponse, SET_UP_PATH } from '@lets-meet/signaling-contracts';
 import { randomUUID } from 'node:crypto';
 import { startServer, type RunningServer } from '../server.js';
 import { testConfig } from './test-config.js';
 import { TestClient, type TestSession, type TestSocketOptions } from './test-client.js';
+
+export interface TestAccount {
+  readonly username: string;
+  readonly name: string;
+  readonly password: string;
+}
 
 /** The whole server on a port of its own, and the clients that a test opens on it. */
 export class TestServer {
@@ -33,6 +39,33 @@ export class TestServer {
   /** Signs a guest in, by default with a name that nobody else has. */
   async signIn(name = `Guest ${randomUUID()}`.slice(0, 40)): Promise<TestSession> {
     const response = await this.postSession({ kind: 'guest', name });
+    const { person } = sessionResponse.parse(await response.json());
+    return { person, cookie: cookieOf(response) };
+  }
+
+  /** Signs somebody in who has an account. */
+  async signInAs({ username, password }: TestAccount): Promise<TestSession> {
+    const response = await this.postSession({ kind: 'account', username, password });
+    const { person } = sessionResponse.parse(await response.json());
+    return { person, cookie: cookieOf(response) };
+  }
+
+  /** Opens the one-time link, with anything in the place of what fits. */
+  postSetUp(
+    account: Readonly<Record<string, unknown>>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    const token = this.server.setUpLink?.split('#')[1];
+    return this.request(SET_UP_PATH, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({ token, guests: true, ...account }),
+    });
+  }
+
+  /** Makes the first administrator. */
+  async setUp(account: TestAccount & { readonly guests?: boolean }): Promise<TestSession> {
+    const response = await this.postSetUp({ ...account });
     const { person } = sessionResponse.parse(await response.json());
     return { person, cookie: cookieOf(response) };
   }

@@ -36,8 +36,8 @@ export class TestServices {
   );
 
   /** The device is here and ready for calls; how it was welcomed is forgotten. */
-  arrived(device: FakeDevice): FakeDevice {
-    this.attendance.arrive(device.person, device, device.connect());
+  arrived(device: FakeDevice, sessionId?: string): FakeDevice {
+    this.attendance.arrive(device.person, device, device.connect(sessionId));
     this.presence.setReady(device, true);
     device.events();
     return device;

@@ -39,6 +39,12 @@ export class Person {
     await this.page.getByRole('button', { name: 'Join', exact: true }).click();
   }
 
+  async signInWith(username: string, password: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Username', exact: true }).fill(username);
+    await this.page.getByRole('textbox', { name: 'Password', exact: true }).fill(password);
+    await this.press('Sign in');
+  }
+
   async signOut(): Promise<void> {
     await this.page.getByRole('button', { name: 'Account', exact: true }).click();
     await this.page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();

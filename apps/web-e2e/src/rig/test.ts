@@ -8,6 +8,10 @@ interface TestFixtures {
   readonly people: People;
   /** A server with other settings than the product's own, and the people there. */
   readonly peopleAt: (settings: NodeJS.ProcessEnv) => Promise<People>;
+  /** The same, with the server itself. */
+  readonly serverAt: (
+    settings: NodeJS.ProcessEnv,
+  ) => Promise<{ readonly people: People; readonly server: ProductServer }>;
 }
 
 interface WorkerFixtures {
@@ -94,13 +98,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     assertNone(await people.leave());
   },
 
-  peopleAt: async ({ browser, unique }, use) => {
+  peopleAt: async ({ serverAt }, use) => {
+    await use(async (settings) => (await serverAt(settings)).people);
+  },
+
+  serverAt: async ({ browser, unique }, use) => {
     const all: { readonly people: People; readonly server: ProductServer }[] = [];
     await use(async (settings) => {
       const server = await ProductServer.start(settings);
       const people = new People(browser, server.origin, unique);
       all.push({ people, server });
-      return people;
+      return { people, server };
     });
     const complaints: string[] = [];
     for (const { people, server } of all) {

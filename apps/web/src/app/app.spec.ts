@@ -71,14 +71,14 @@ describe('App', () => {
 
   it('shows the dashboard to who is signed in', async () => {
     const fixture = await started();
-    TestBed.inject(Store).dispatch(SessionApiActions.restored({ person: ANA }));
+    TestBed.inject(Store).dispatch(SessionApiActions.restored({ person: ANA, role: 'guest' }));
     expect(await shown(fixture)).toEqual(['lm-dashboard-stub']);
   });
 
   it('offers to try again where the dashboard cannot be loaded', async () => {
     load.and.rejectWith(new TypeError('Failed to fetch dynamically imported module'));
     const fixture = await started();
-    TestBed.inject(Store).dispatch(SessionApiActions.restored({ person: ANA }));
+    TestBed.inject(Store).dispatch(SessionApiActions.restored({ person: ANA, role: 'guest' }));
     expect(await shown(fixture)).toEqual(['lm-load-problem']);
     expect((fixture.nativeElement as HTMLElement).textContent).toContain('could not be loaded');
   });

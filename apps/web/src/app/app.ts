@@ -1,5 +1,5 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal, type Type } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { HomeLoader, type LoadedPage } from './home-loader';
 import { LoadProblem } from './load-problem';
@@ -8,8 +8,8 @@ import { LoginPage } from './sign-in/login-page';
 import { sessionFeature } from './sign-in/session.feature';
 
 /**
- * The login page, or what is behind it, by who is signed in. Two places need no router (ADR 2); it comes with
- * the third.
+ * The login page, or what is behind it, by who is signed in; at its link, the set-up of the server. That needs no router
+ * (ADR 2): none of them leads to another but by loading the page anew or by signing in and out.
  */
 @Component({
   selector: 'lm-root',
@@ -18,6 +18,13 @@ import { sessionFeature } from './sign-in/session.feature';
     @switch (place()) {
       @case ('login') {
         <lm-login-page />
+      }
+      @case ('set-up') {
+        @if (setUpPage(); as page) {
+          <ng-container [ngComponentOutlet]="page" />
+        } @else if (failed()) {
+          <lm-load-problem />
+        }
       }
       @case ('home') {
         @if (home(); as home) {
@@ -34,13 +41,16 @@ import { sessionFeature } from './sign-in/session.feature';
 })
 export class App {
   private readonly status = inject(Store).selectSignal(sessionFeature.selectStatus);
+  private readonly startedAtSetUp = inject(LoginAddress).isSetUp();
   private readonly startedAtLogin = inject(LoginAddress).isCurrent();
   private readonly loader = inject(HomeLoader);
 
   protected readonly home = signal<LoadedPage | null>(null);
+  protected readonly setUpPage = signal<Type<unknown> | null>(null);
   protected readonly failed = signal(false);
 
   protected readonly place = computed(() => {
+    if (this.startedAtSetUp) return 'set-up';
     switch (this.status()) {
       case 'restoring':
         // The form is of use before it is known that there is no session; elsewhere it would only flash up.
@@ -55,10 +65,20 @@ export class App {
   });
 
   constructor() {
+    if (this.startedAtSetUp) void this.loadSetUp();
     effect(() => {
       // While the server checks a name, what comes next is already on its way.
       if (this.status() === 'signing-in' || this.status() === 'signed-in') void this.load();
     });
+  }
+
+  private async loadSetUp(): Promise<void> {
+    try {
+      this.setUpPage.set((await import('./set-up/set-up-page')).SetUpPage);
+    } catch {
+      // As with what is behind the login page.
+      this.failed.set(true);
+    }
   }
 
   private async load(): Promise<void> {

@@ -36,7 +36,7 @@ export function sampleOf(schema: JsonSchema): unknown {
   switch (schema.type) {
     case 'string':
       if (schema.format === 'uuid') return UUID;
-      return schema.pattern === undefined ? 'x' : 'stun:x';
+      return schema.pattern === undefined ? 'x'.repeat(schema.minLength ?? 1) : 'stun:x';
     case 'integer':
       return Math.max(schema.minimum ?? 0, (schema.exclusiveMinimum ?? -1) + 1);
     case 'boolean':

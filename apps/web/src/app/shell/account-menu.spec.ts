@@ -19,7 +19,9 @@ describe('AccountMenu', () => {
         { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
       ],
     });
-    TestBed.inject<Store>(Store).dispatch(SessionApiActions.restored({ person: ANA }));
+    TestBed.inject<Store>(Store).dispatch(
+      SessionApiActions.restored({ person: ANA, role: 'guest' }),
+    );
     const dispatched: Action[] = [];
     TestBed.inject(ActionsSubject).subscribe((action) => dispatched.push(action));
     const fixture = TestBed.createComponent(AccountMenu);

@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { nameKey, nameProblem, type NameProblem } from '@lets-meet/signaling-contracts/sign-in';
-import type { SignInProblem } from './sign-in-problem';
+import { isAboutName, type RefusedName, type SignInProblem } from './sign-in-problem';
 
 /**
  * Signing in with nothing but a name. Field and button are native ones in the colours and corners of the theme:
@@ -23,6 +23,8 @@ import type { SignInProblem } from './sign-in-problem';
   styleUrl: './sign-in-form.scss',
 })
 export class GuestForm {
+  /** Whether it is where one begins, so that the field takes the focus. */
+  readonly first = input(true);
   /** What the field holds at the start. */
   readonly rememberedName = input('');
   /** The server is being asked. */
@@ -38,27 +40,25 @@ export class GuestForm {
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 
   /** What is wrong with the name, as far as it helps to say it now. */
-  protected readonly fieldProblem = computed<NameProblem | 'name-taken' | 'invalid-name' | null>(
-    () => {
-      const name = this.name();
-      const typed = nameProblem(name);
-      // Nobody has to be told that a field they have not filled in yet is empty.
-      if (typed !== null) return typed !== 'empty' || this.tried() ? typed : null;
-      const refused = this.problem();
-      if (refused?.code !== 'name-taken' && refused?.code !== 'invalid-name') return null;
-      return nameKey(refused.name) === nameKey(name) ? refused.code : null;
-    },
-  );
+  protected readonly fieldProblem = computed<NameProblem | RefusedName | null>(() => {
+    const name = this.name();
+    const typed = nameProblem(name);
+    // Nobody has to be told that a field they have not filled in yet is empty.
+    if (typed !== null) return typed !== 'empty' || this.tried() ? typed : null;
+    const refused = this.problem();
+    if (refused === null || !isAboutName(refused.code)) return null;
+    return nameKey(refused.name) === nameKey(name) ? refused.code : null;
+  });
 
   /** What is wrong with something else than the name. */
   protected readonly otherProblem = computed(() => {
     const code = this.problem()?.code;
-    return code === 'unreachable' || code === 'server-error' ? code : null;
+    return code === undefined || isAboutName(code) ? null : code;
   });
 
   constructor() {
     afterNextRender(() => {
-      this.field().nativeElement.focus();
+      if (this.first()) this.field().nativeElement.focus();
     });
     effect(() => {
       if (this.problem() !== null) this.field().nativeElement.focus();

@@ -2,6 +2,8 @@ import { Location } from '@angular/common';
 import { inject, Injectable } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 
+import { SET_UP_PAGE } from '@lets-meet/signaling-contracts/sign-in';
+
 const LOGIN = '/login';
 const HOME = '/';
 
@@ -13,6 +15,11 @@ export class LoginAddress {
 
   isCurrent(): boolean {
     return this.location.path() === LOGIN;
+  }
+
+  /** Whether it is the link that the server prints at its first start. */
+  isSetUp(): boolean {
+    return this.location.path().split('#', 1)[0] === SET_UP_PAGE;
   }
 
   enter(): void {

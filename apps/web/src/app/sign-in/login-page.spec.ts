@@ -1,9 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
+import { ENTRANCE, type Entrance } from './entrance';
 import { LoginPage } from './login-page';
 import { RememberedName } from './remembered-name';
 import { LoginPageActions, SessionActions, SessionApiActions } from './session.actions';
 import { sessionFeature } from './session.feature';
+import type { SignInProblem } from './sign-in-problem';
 
 const ANA = { id: '0d6a6f8e-6f0f-4a55-9f4e-0c3f0f6f5a01', name: 'Ana' };
 
@@ -12,7 +14,7 @@ describe('LoginPage', () => {
   let page: HTMLElement;
   let whenStable: () => Promise<unknown>;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
@@ -20,14 +22,68 @@ describe('LoginPage', () => {
         { provide: RememberedName, useValue: { read: () => 'Ana' } },
       ],
     });
+  });
+
+  async function open(entrance: Entrance): Promise<void> {
+    TestBed.overrideProvider(ENTRANCE, { useValue: entrance });
     store = TestBed.inject<Store>(Store);
     const fixture = TestBed.createComponent(LoginPage);
     page = fixture.nativeElement as HTMLElement;
     whenStable = () => fixture.whenStable();
     await whenStable();
+  }
+
+  const buttons = () => Array.from(page.querySelectorAll('button'), (b) => b.textContent.trim());
+  const focused = () => document.activeElement?.getAttribute('name');
+
+  async function fail(problem: SignInProblem): Promise<void> {
+    store.dispatch(SessionApiActions.signInFailed({ problem }));
+    await whenStable();
+  }
+
+  it('shows the ways in that the server has, and begins in the first of them', async () => {
+    await open('guests');
+    expect([buttons(), focused()]).toEqual([['Join'], 'name']);
+  });
+
+  it('shows the account first where there are both', async () => {
+    await open('both');
+    expect([buttons(), focused()]).toEqual([['Sign in', 'Join'], 'username']);
+  });
+
+  it('shows the account alone where guests are not allowed', async () => {
+    await open('accounts');
+    expect(buttons()).toEqual(['Sign in']);
+  });
+
+  it('tells a problem at the form that it is about', async () => {
+    await open('both');
+    await fail({ code: 'wrong-credentials', name: 'ana' });
+    expect(page.querySelector('lm-account-form [role=alert]')).not.toBeNull();
+    expect(page.querySelector('lm-guest-form [role=alert]')).toBeNull();
+    await fail({ code: 'name-reserved', name: 'Ana' });
+    expect(page.querySelector('lm-account-form [role=alert]')).toBeNull();
+    expect(page.querySelector('lm-guest-form [role=alert]')?.textContent).toContain(
+      'belongs to an account',
+    );
+  });
+
+  it('signs in with an account', async () => {
+    await open('accounts');
+    const dispatch = spyOn(store, 'dispatch');
+    const [username, password] = page.querySelectorAll('input');
+    if (username && password) [username.value, password.value] = ['ana', 'tower anchor violin'];
+    page.querySelector('form')?.requestSubmit();
+    await whenStable();
+    expect(dispatch).toHaveBeenCalledOnceWith(
+      LoginPageActions.joinPressed({
+        request: { kind: 'account', username: 'ana', password: 'tower anchor violin' },
+      }),
+    );
   });
 
   it('joins as a guest with the name of last time at the press of Enter', async () => {
+    await open('guests');
     const dispatch = spyOn(store, 'dispatch');
     page.querySelector('form')?.requestSubmit();
     await whenStable();
@@ -37,7 +93,8 @@ describe('LoginPage', () => {
   });
 
   it('says why the last session ended', async () => {
-    store.dispatch(SessionApiActions.signedIn({ person: ANA }));
+    await open('guests');
+    store.dispatch(SessionApiActions.signedIn({ person: ANA, role: 'guest' }));
     store.dispatch(SessionActions.ended({ reason: 'expired' }));
     await whenStable();
     expect(page.querySelector('[role=status]')?.textContent).toContain('Your session has ended.');

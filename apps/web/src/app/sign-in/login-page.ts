@@ -1,31 +1,62 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatCard } from '@angular/material/card';
+import type { SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { Store } from '@ngrx/store';
+import { AccountForm, type TypedCredentials } from './account-form';
+import { ENTRANCE } from './entrance';
 import { GuestForm } from './guest-form';
 import { RememberedName } from './remembered-name';
 import { LoginPageActions } from './session.actions';
 import { sessionFeature } from './session.feature';
+import { formOf } from './sign-in-problem';
 import { TwoTiles } from './two-tiles';
 
 @Component({
   selector: 'lm-login-page',
-  imports: [GuestForm, MatCard, TwoTiles],
+  imports: [AccountForm, GuestForm, MatCard, TwoTiles],
   templateUrl: './login-page.html',
   styleUrl: './login-page.scss',
 })
 export class LoginPage {
   private readonly store = inject(Store);
   private readonly status = this.store.selectSignal(sessionFeature.selectStatus);
+  private readonly problem = this.store.selectSignal(sessionFeature.selectProblem);
+  private readonly entrance = inject(ENTRANCE);
 
   protected readonly rememberedName = inject(RememberedName).read();
-  protected readonly problem = this.store.selectSignal(sessionFeature.selectProblem);
   protected readonly ended = this.store.selectSignal(sessionFeature.selectEnded);
+  protected readonly showsAccount = this.entrance !== 'guests';
+  protected readonly showsGuest = this.entrance !== 'accounts';
 
-  protected busy(): boolean {
-    return this.status() === 'signing-in';
-  }
+  /** The form that was sent last; before that, the first on the page. */
+  private readonly used = signal<SignInRequest['kind']>(this.showsAccount ? 'account' : 'guest');
+  private readonly busy = computed(() => this.status() === 'signing-in');
+
+  protected readonly guest = this.partOf('guest');
+  protected readonly account = this.partOf('account');
 
   protected join(name: string): void {
-    this.store.dispatch(LoginPageActions.joinPressed({ request: { kind: 'guest', name } }));
+    this.send({ kind: 'guest', name });
+  }
+
+  protected signIn(credentials: TypedCredentials): void {
+    this.send({ kind: 'account', ...credentials });
+  }
+
+  private send(request: SignInRequest): void {
+    if (this.busy()) return;
+    this.used.set(request.kind);
+    this.store.dispatch(LoginPageActions.joinPressed({ request }));
+  }
+
+  /** What concerns one of the forms. */
+  private partOf(form: SignInRequest['kind']) {
+    return {
+      busy: computed(() => this.busy() && this.used() === form),
+      problem: computed(() => {
+        const problem = this.problem();
+        return problem !== null && (formOf(problem.code) ?? this.used()) === form ? problem : null;
+      }),
+    };
   }
 }

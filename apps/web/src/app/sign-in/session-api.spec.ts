@@ -3,6 +3,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { HttpRefusal, SessionApi } from './session-api';
 
 const ANA = { id: '0d6a6f8e-6f0f-4a55-9f4e-0c3f0f6f5a01', name: 'Ana' };
+const SESSION = { person: ANA, role: 'guest' } as const;
 
 describe('SessionApi', () => {
   let api: SessionApi;
@@ -26,8 +27,8 @@ describe('SessionApi', () => {
   }
 
   it('says who is signed in', async () => {
-    answer(200, { person: ANA });
-    expect(await firstValueFrom(api.current())).toEqual(ANA);
+    answer(200, SESSION);
+    expect(await firstValueFrom(api.current())).toEqual(SESSION);
     expect(fetch.calls.mostRecent().args[0]).toBe('/api/session');
   });
 
@@ -37,8 +38,8 @@ describe('SessionApi', () => {
   });
 
   it('signs in with the name that was typed', async () => {
-    answer(201, { person: ANA });
-    expect(await firstValueFrom(api.signIn({ kind: 'guest', name: ' Ana ' }))).toEqual(ANA);
+    answer(201, SESSION);
+    expect(await firstValueFrom(api.signIn({ kind: 'guest', name: ' Ana ' }))).toEqual(SESSION);
     const [, init] = fetch.calls.mostRecent().args;
     expect(init?.method).toBe('POST');
     expect(init?.body).toBe('{"kind":"guest","name":" Ana "}');
@@ -56,7 +57,7 @@ describe('SessionApi', () => {
   });
 
   it('does not take an answer that does not fit the contract', async () => {
-    answer(200, { person: { ...ANA, id: 'not an id' } });
+    answer(200, { ...SESSION, person: { ...ANA, id: 'not an id' } });
     expect(await errorOf(api.current())).toBeInstanceOf(Error);
   });
 

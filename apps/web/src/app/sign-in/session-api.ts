@@ -1,10 +1,10 @@
 import { Injectable } from '@angular/core';
-import type { Peer } from '@lets-meet/call-domain';
 import {
   httpError,
   SESSION_PATH,
   sessionResponse,
   type HttpError,
+  type SessionResponse,
   type SignInRequest,
 } from '@lets-meet/signaling-contracts/sign-in';
 import { map, type Observable } from 'rxjs';
@@ -32,36 +32,48 @@ export class HttpRefusal extends Error {
 @Injectable({ providedIn: 'root' })
 export class SessionApi {
   /** Who is signed in on this device; null where nobody is. */
-  current(): Observable<Peer | null> {
-    return send('GET');
+  current(): Observable<SessionResponse | null> {
+    return askForSession(SESSION_PATH, 'GET');
   }
 
-  signIn(request: SignInRequest): Observable<Peer> {
-    return send('POST', request).pipe(map((person) => person ?? answerMissing()));
+  signIn(request: SignInRequest): Observable<SessionResponse> {
+    return beginSession(SESSION_PATH, request);
   }
 
   /** Ends the session; emits null, also where there was none any more. */
   signOut(): Observable<null> {
-    return send('DELETE').pipe(map(() => null));
+    return askForSession(SESSION_PATH, 'DELETE').pipe(map(() => null));
   }
 }
 
-function send(method: 'GET' | 'POST' | 'DELETE', body?: SignInRequest): Observable<Peer | null> {
-  return fromFetch(SESSION_PATH, {
+/** Asks for something that signs somebody in. Errors as `SessionApi` has them. */
+export function beginSession(path: string, body: unknown): Observable<SessionResponse> {
+  return askForSession(path, 'POST', body).pipe(map((session) => session ?? answerMissing()));
+}
+
+function askForSession(
+  path: string,
+  method: 'GET' | 'POST' | 'DELETE',
+  body?: unknown,
+): Observable<SessionResponse | null> {
+  return fromFetch(path, {
     method,
-    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body !== undefined && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
     signal: AbortSignal.timeout(TIMEOUT_MS),
-    selector: personIn,
+    selector: sessionIn,
   });
 }
 
 const NO_CONTENT = 204;
 const UNAUTHORIZED = 401;
 
-/** The person that an answer is about; null where it says that nobody is signed in. */
-async function personIn(response: Response): Promise<Peer | null> {
+/** The session that an answer is about; null where it says that nobody is signed in. */
+async function sessionIn(response: Response): Promise<SessionResponse | null> {
   if (response.status === NO_CONTENT || response.status === UNAUTHORIZED) return null;
-  if (response.ok) return sessionResponse.parse(await response.json()).person;
+  if (response.ok) return sessionResponse.parse(await response.json());
   const refusal = httpError.safeParse(await response.json().catch(() => null));
   throw new HttpRefusal(response.status, refusal.data?.code ?? null);
 }

@@ -1,5 +1,4 @@
-import type { Peer } from '@lets-meet/call-domain';
-import type { SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
+import type { SessionResponse, SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { SignInProblem, SignInProblemCode } from './sign-in-problem';
 
@@ -18,10 +17,10 @@ export const SessionApiActions = createActionGroup({
   source: 'Session API',
   events: {
     /** There is a session on this device from before. */
-    restored: props<{ person: Peer }>(),
+    restored: props<SessionResponse>(),
     nobodySignedIn: emptyProps(),
     restoreFailed: props<{ code: SignInProblemCode }>(),
-    signedIn: props<{ person: Peer }>(),
+    signedIn: props<SessionResponse>(),
     signInFailed: props<{ problem: SignInProblem }>(),
     signedOut: emptyProps(),
     signOutFailed: props<{ code: SignInProblemCode }>(),

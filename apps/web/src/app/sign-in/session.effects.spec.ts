@@ -89,6 +89,21 @@ describe('The session', () => {
     expect(location.path()).toBe('/');
   });
 
+  it('begins with an account, whose name is not one for guests', () => {
+    api.answerWith(null);
+    const request = { kind: 'account', username: 'ana', password: 'tower anchor violin' } as const;
+    store.dispatch(LoginPageActions.joinPressed({ request }));
+    api.answerWith(ANA, 'member');
+    expect(status()).toBe('signed-in');
+    expect(keep).not.toHaveBeenCalled();
+  });
+
+  it('leaves the link of the set-up in the address', () => {
+    location.replaceState('/set-up#token');
+    api.answerWith(null);
+    expect(location.path(true)).toBe('/set-up#token');
+  });
+
   it('is asked for once, however often Join is pressed', () => {
     api.answerWith(null);
     store.dispatch(joinPressed);

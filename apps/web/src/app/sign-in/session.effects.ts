@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType, ROOT_EFFECTS_INIT } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
+import type { SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { Store } from '@ngrx/store';
 import { exhaustMap, tap } from 'rxjs';
 import { LoginAddress } from './login-address';
@@ -18,10 +19,10 @@ export const restoreSession = createEffect(
       exhaustMap(() =>
         api.current().pipe(
           mapResponse({
-            next: (person) =>
-              person === null
+            next: (session) =>
+              session === null
                 ? SessionApiActions.nobodySignedIn()
-                : SessionApiActions.restored({ person }),
+                : SessionApiActions.restored(session),
             error: (error) => SessionApiActions.restoreFailed({ code: signInProblemCode(error) }),
           }),
         ),
@@ -37,10 +38,10 @@ export const signIn = createEffect(
       exhaustMap(({ request }) =>
         api.signIn(request).pipe(
           mapResponse({
-            next: (person) => SessionApiActions.signedIn({ person }),
+            next: (session) => SessionApiActions.signedIn(session),
             error: (error) =>
               SessionApiActions.signInFailed({
-                problem: { code: signInProblemCode(error), name: request.name },
+                problem: { code: signInProblemCode(error), name: nameIn(request) },
               }),
           }),
         ),
@@ -69,8 +70,9 @@ export const rememberName = createEffect(
   (actions = inject(Actions), remembered = inject(RememberedName)) =>
     actions.pipe(
       ofType(SessionApiActions.signedIn),
-      tap(({ person }) => {
-        remembered.keep(person.name);
+      tap(({ person, role }) => {
+        // The name of an account is not one to join with as a guest.
+        if (role === 'guest') remembered.keep(person.name);
       }),
     ),
   { functional: true, dispatch: false },
@@ -81,9 +83,15 @@ export const showAddress = createEffect(
   (store = inject(Store), address = inject(LoginAddress)) =>
     store.select(sessionFeature.selectStatus).pipe(
       tap((status) => {
+        // The link of the set-up stays in the address until it has been used: the page may be loaded anew.
+        if (address.isSetUp()) return;
         if (status === 'signed-out') address.enter();
         if (status === 'signed-in') address.leave();
       }),
     ),
   { functional: true, dispatch: false },
 );
+
+function nameIn(request: SignInRequest): string {
+  return request.kind === 'guest' ? request.name : request.username;
+}

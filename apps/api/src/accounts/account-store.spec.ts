@@ -1,0 +1,50 @@
+import { onEachDatabase } from '../testing/on-each-database.js';
+import type { LockedAccount } from './account.js';
+import { AccountStore } from './account-store.js';
+
+onEachDatabase('AccountStore', (database) => {
+  const ana: LockedAccount = {
+    id: 'ana',
+    username: 'ana.novak',
+    name: 'Ana Novak',
+    role: 'member',
+    passwordHash: 'hash',
+  };
+  let store: AccountStore;
+
+  beforeEach(() => {
+    store = new AccountStore(database());
+  });
+
+  it('finds an account by its user name, however that is spelled', async () => {
+    expect(await store.add(ana, 0)).toBeUndefined();
+    expect(await store.byUsername(' ANA.Novak')).toEqual(ana);
+    expect(await store.byUsername('Ana Novak')).toBeUndefined();
+  });
+
+  it('says what is taken, and leaves the other as it is', async () => {
+    await store.add(ana, 0);
+    const heir = { ...ana, id: 'heir', passwordHash: 'other' };
+    expect(await store.add({ ...heir, username: 'ANA.NOVAK', name: 'Heir' }, 0)).toBe(
+      'username-taken',
+    );
+    expect(await store.add({ ...heir, username: 'heir', name: 'ANA  NOVAK' }, 0)).toBe(
+      'name-taken',
+    );
+    expect(await store.byUsername('ana.novak')).toEqual(ana);
+  });
+
+  it('keeps the name and the user name of an account for its owner', async () => {
+    await store.add(ana, 0);
+    expect(await store.isReserved('ana  novak')).toBeTrue();
+    expect(await store.isReserved('Ana.Novak')).toBeTrue();
+    expect(await store.isReserved('Ana')).toBeFalse();
+  });
+
+  it('knows whether there is an administrator', async () => {
+    await store.add(ana, 0);
+    expect(await store.hasAdministrator()).toBeFalse();
+    await store.add({ ...ana, id: 'b', username: 'b', name: 'B', role: 'administrator' }, 0);
+    expect(await store.hasAdministrator()).toBeTrue();
+  });
+});

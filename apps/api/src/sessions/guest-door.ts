@@ -1,0 +1,30 @@
+import type { SignInErrorCode } from '@lets-meet/signaling-contracts';
+import { Injectable } from '@nestjs/common';
+import { AccountStore } from '../accounts/account-store.js';
+import { SettingStore } from '../settings/setting-store.js';
+
+/** Which ways in there are: what the login page shows. */
+export type Entrance =
+  /** Nobody has made an account yet. */
+  'guests' | 'accounts' | 'both';
+
+/** Decides whether people without an account may join. */
+@Injectable()
+export class GuestDoor {
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly settings: SettingStore,
+  ) {}
+
+  /** @param isLocal whether they ask from the server's own machine */
+  async refusal(isLocal: boolean): Promise<SignInErrorCode | undefined> {
+    // Until somebody is responsible for the server it is nobody's but theirs who sit at it.
+    if (!(await this.accounts.hasAdministrator())) return isLocal ? undefined : 'not-set-up';
+    return (await this.settings.get('guests')) ? undefined : 'guests-not-allowed';
+  }
+
+  async entrance(): Promise<Entrance> {
+    if (!(await this.accounts.hasAdministrator())) return 'guests';
+    return (await this.settings.get('guests')) ? 'both' : 'accounts';
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  SET_UP_PAGE,
+  type SetUpErrorCode,
+  type SetUpRequest,
+} from '@lets-meet/signaling-contracts';
+import { Injectable } from '@nestjs/common';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { AccountService } from '../accounts/account-service.js';
+import { AccountStore } from '../accounts/account-store.js';
+import { Attendance } from '../attendance/attendance.js';
+import type { Identity } from '../sessions/identity-service.js';
+import { SessionService } from '../sessions/session-service.js';
+import { SettingStore } from '../settings/setting-store.js';
+
+const TOKEN_BYTES = 32;
+
+export type SetUpDone =
+  | { readonly ok: true; readonly identity: Identity }
+  | { readonly ok: false; readonly code: SetUpErrorCode };
+
+/** The first administrator, made by whoever can read the console on which the server prints a link. */
+@Injectable()
+export class SetUp {
+  private readonly token = randomBytes(TOKEN_BYTES).toString('base64url');
+  private underWay = false;
+
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly accountStore: AccountStore,
+    private readonly settings: SettingStore,
+    private readonly sessions: SessionService,
+    private readonly attendance: Attendance,
+  ) {}
+
+  /** The path of the link, good until it is used or the server stops; undefined where there is an administrator. */
+  async link(): Promise<string | undefined> {
+    return (await this.accountStore.hasAdministrator())
+      ? undefined
+      : `${SET_UP_PAGE}#${this.token}`;
+  }
+
+  async run(request: SetUpRequest): Promise<SetUpDone> {
+    // The second of two at the same time would make a second administrator.
+    if (this.underWay || !isSame(request.token, this.token)) return refuse('link-not-valid');
+    this.underWay = true;
+    try {
+      return await this.runOnce(request);
+    } finally {
+      this.underWay = false;
+    }
+  }
+
+  private async runOnce({ username, name, password, guests }: SetUpRequest): Promise<SetUpDone> {
+    if (await this.accountStore.hasAdministrator()) return refuse('link-not-valid');
+    const wanted = { username, name, password, role: 'administrator' } as const;
+    const created = await this.accounts.create(wanted);
+    if (!created.ok) return created;
+    await this.settings.set('guests', guests);
+    if (!guests) await this.sendGuestsAway();
+    const { account } = created;
+    return {
+      ok: true,
+      identity: { person: { id: account.id, name: account.name }, role: account.role },
+    };
+  }
+
+  private async sendGuestsAway(): Promise<void> {
+    for (const personId of await this.sessions.endGuests()) this.attendance.signOut(personId);
+  }
+}
+
+function refuse(code: SetUpErrorCode): SetUpDone {
+  return { ok: false, code };
+}
+
+/** Takes as long for a guess that is almost right as for any other. */
+function isSame(guess: string, token: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(guess), digest(token));
+}

@@ -1,0 +1,46 @@
+import { expect, test } from './rig/test';
+
+const PASSWORD = 'tower anchor violin';
+
+test('from the first start to an administrator, who signs out and in again; guests join beside', async ({
+  serverAt,
+}) => {
+  const { people, server } = await serverAt({});
+  const ana = await people.arrive('Ana');
+  await ana.page.goto(server.setUpLink);
+  await ana.page.getByRole('textbox', { name: 'Username', exact: true }).fill('ana');
+  await ana.nameField.fill(ana.name);
+  await ana.page.getByRole('textbox', { name: 'Password', exact: true }).fill('too short');
+  await ana.page.getByRole('checkbox', { name: /^Guests may join/ }).check();
+  await ana.press('Create administrator');
+  await expect(ana.page.getByRole('alert')).toHaveText('A password has at least 12 characters.');
+  await ana.page.getByRole('textbox', { name: 'Password', exact: true }).fill(PASSWORD);
+  await ana.press('Create administrator');
+  await ana.expectOnline();
+  await expect(ana.page).toHaveURL('/');
+
+  await ana.signOut();
+  people.expectComplaint(ana, /status of 403/);
+  await ana.signInWith('ana', 'not the password');
+  await expect(ana.page.getByRole('alert')).toContainText('is not right');
+  await ana.signInWith('ANA', PASSWORD);
+  await ana.expectOnline();
+
+  const gus = await people.arrive('Gus');
+  people.expectComplaint(gus, /status of 409/);
+  await gus.page.goto('/');
+  await gus.joinAs(ana.name);
+  await expect(gus.page.getByRole('alert')).toContainText('belongs to an account');
+  await gus.joinAs(gus.name);
+  await gus.expectOnline();
+  await gus.expectStatus(ana, 'Available');
+
+  const late = await people.arrive('Late');
+  people.expectComplaint(late, /status of 403/);
+  await late.page.goto(server.setUpLink);
+  await late.page.getByRole('textbox', { name: 'Username', exact: true }).fill('late');
+  await late.nameField.fill(late.name);
+  await late.page.getByRole('textbox', { name: 'Password', exact: true }).fill(PASSWORD);
+  await late.press('Create administrator');
+  await expect(late.page.getByRole('alert')).toContainText('not valid any more');
+});

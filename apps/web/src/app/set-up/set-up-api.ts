@@ -1,0 +1,16 @@
+import { Injectable } from '@angular/core';
+import {
+  SET_UP_PATH,
+  type SessionResponse,
+  type SetUpRequest,
+} from '@lets-meet/signaling-contracts/sign-in';
+import type { Observable } from 'rxjs';
+import { beginSession } from '../sign-in/session-api';
+
+/** Asks the server to make its first administrator, who is signed in by it. Errors as `SessionApi` has them. */
+@Injectable({ providedIn: 'root' })
+export class SetUpApi {
+  run(request: SetUpRequest): Observable<SessionResponse> {
+    return beginSession(SET_UP_PATH, request);
+  }
+}
