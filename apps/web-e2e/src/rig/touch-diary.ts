@@ -48,11 +48,16 @@ export function picturesUntilAlert(diary: readonly DiaryEntry[]): (number | null
   });
 }
 
-/** How many alerts began while no hand was on the face or on its way. */
+/** So many pictures after a touch an alert may still be that of this touch. */
+const LATE = 15;
+
+/** How many alerts began while no hand was on the face or on its way, nor had just been. */
 export function falseAlerts(diary: readonly DiaryEntry[]): number {
-  return diary.filter(
-    ({ hand, alert }, at) => hand === 'away' && alert && diary[at - 1]?.alert === false,
-  ).length;
+  return diary.filter(({ alert }, at) => {
+    const begins = alert && diary[at - 1]?.alert === false;
+    const latest = diary.slice(Math.max(0, at - LATE), at + 1);
+    return begins && latest.every(({ hand }) => hand === 'away');
+  }).length;
 }
 
 function touchesIn(diary: readonly DiaryEntry[]): DiaryEntry[][] {
