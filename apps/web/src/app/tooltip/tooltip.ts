@@ -16,7 +16,7 @@ const READ_MS = 1_500;
 
 /**
  * What a control is for, or why it cannot be used, where one points at it, comes by keyboard, or holds a finger on it. It is
- * the control's description, too, where it says more than its name. Material's tooltip needs 20 kB to be placed (ADR 5).
+ * the control's description, too, where it says more than its name. Material's tooltip needs 20 kB to be placed (ADR 8).
  */
 @Directive({
   selector: '[lmTooltip]',
