@@ -29,6 +29,7 @@ import * as signalingEffects from '../signaling/signaling.effects';
 import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
 import { HomePage } from './home-page';
+import * as fetchAheadEffects from './fetch-ahead.effects';
 import * as traceEffects from './trace.effects';
 
 /** A page that is loaded when it is wanted, with the state and the effects that stand behind it. */
@@ -58,6 +59,7 @@ export const home: LazyPart = {
     provideEffects(
       homeEffects,
       traceEffects,
+      fetchAheadEffects,
       signalingEffects,
       ...mediaEffects,
       missedCallsEffects,

@@ -19,7 +19,12 @@ export class LoadedIcons {
 
   private async load(): Promise<void> {
     this.asked = true;
-    const { MORE_ICONS } = await import('./more-icons');
-    this.files.set(MORE_ICONS);
+    try {
+      const { MORE_ICONS } = await import('./more-icons');
+      this.files.set(MORE_ICONS);
+    } catch {
+      // The server is away; the next icon that is drawn asks again.
+      this.asked = false;
+    }
   }
 }

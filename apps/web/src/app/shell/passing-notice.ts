@@ -26,9 +26,10 @@ export class PassingNotice {
   }
 
   private async show(sentence: string, { duration, above = false }: PassingNoticeOptions) {
-    const { MatSnackBar } = await import('./snack-bar');
-    if (this.latest !== sentence) return;
-    const snackBar = this.injector.get(MatSnackBar);
+    const loaded = await import('./snack-bar').catch(() => null);
+    // Without the server there may be nothing to draw it with: the page itself shows what has become of the call.
+    if (loaded === null || this.latest !== sentence) return;
+    const snackBar = this.injector.get(loaded.MatSnackBar);
     snackBar.open(sentence, undefined, { duration, verticalPosition: above ? 'top' : 'bottom' });
     this.takeAway = () => {
       snackBar.dismiss();

@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  ApplicationRef,
   Directive,
   DOCUMENT,
   ElementRef,
@@ -32,6 +33,8 @@ export class Modal implements OnDestroy {
 
   private readonly dialog = inject<ElementRef<HTMLDialogElement>>(ElementRef).nativeElement;
   private readonly document = inject(DOCUMENT);
+  private readonly page = inject(ApplicationRef).components[0]?.location.nativeElement as
+    HTMLElement | undefined;
   private readonly focusedBefore = this.document.activeElement;
   private destroyed = false;
 
@@ -39,6 +42,8 @@ export class Modal implements OnDestroy {
     afterNextRender(() => {
       // Material hides the page from screen readers while a dialog of its own is open: this one stands beside the page.
       this.document.body.append(this.dialog);
+      // It is inert below a modal dialog; not every way of looking at a page knows that.
+      this.page?.setAttribute('aria-hidden', 'true');
       this.open();
     });
   }
@@ -46,6 +51,7 @@ export class Modal implements OnDestroy {
   ngOnDestroy(): void {
     this.destroyed = true;
     this.dialog.remove();
+    this.page?.removeAttribute('aria-hidden');
     const { activeElement, body } = this.document;
     const { focusedBefore } = this;
     if (activeElement === body && focusedBefore instanceof HTMLElement) focusedBefore.focus();

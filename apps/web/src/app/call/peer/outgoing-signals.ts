@@ -17,6 +17,10 @@ export class OutgoingSignals {
     private readonly emit: (event: PeerEvent) => void,
   ) {}
 
+  get isReleased(): boolean {
+    return this.released;
+  }
+
   /**
    * Accepted: the answer leaves, with what was gathered in it; or the offer once more, as not every device that rang has
    * heard it, and what was gathered after it. Again when the accept was said again.

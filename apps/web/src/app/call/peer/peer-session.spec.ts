@@ -1,5 +1,5 @@
 import { filter, firstValueFrom, type Observable } from 'rxjs';
-import { drawnCamera, PeerWire } from '../testing/peer-wire';
+import { drawnCamera, makeConnection, PeerWire } from '../testing/peer-wire';
 import type { PeerEvent } from './peer-event';
 import { PeerSession } from './peer-session';
 
@@ -119,16 +119,25 @@ describe('PeerSession', () => {
     expect(wire.calleeConnection.connectionState).toBe('connected');
   });
 
-  it('takes the offer of a caller whose page was loaded anew while it rang', async () => {
-    const before = new RTCPeerConnection();
-    const gone = new PeerSession('call', 'caller', before);
+  it('begins anew for a caller whose page was loaded again while it rang', async () => {
+    const gone = new PeerSession('call', 'caller', makeConnection);
     const offer = saying(gone, 'offer');
     gone.prepare(NOTHING);
     wire.callee.prepare(NOTHING);
     wire.callee.receiveOffer((await offer).sdp);
-    await gathered(wire.calleeConnection);
+    const first = wire.calleeConnection;
+    await gathered(first);
     gone.close();
-    await connect();
+
+    const anew = saying(wire.callee, 'laid-out');
+    wire.caller.prepare(NOTHING);
+    await anew;
+    await gathered(wire.calleeConnection);
+    expect(first.signalingState).toBe('closed');
+    const both = Promise.all([saying(wire.caller, 'connected'), saying(wire.callee, 'connected')]);
+    wire.callee.release();
+    wire.caller.release();
+    await both;
     expect(wire.calleeConnection.connectionState).toBe('connected');
   });
 

@@ -45,7 +45,8 @@ export class PeerSession {
     this.events.next({ type: 'failed', error });
   });
   private readonly incoming = new CandidateBuffer<IceCandidate | null>();
-  private readonly outgoing: OutgoingSignals;
+  private connection: RTCPeerConnection;
+  private outgoing: OutgoingSignals;
   private transceivers: CallTransceivers | null = null;
   private control: ControlChannel | null = null;
   private channels: OpenedChannels | null = null;
@@ -59,20 +60,10 @@ export class PeerSession {
   constructor(
     readonly callId: string,
     private readonly role: CallSide,
-    private readonly connection: RTCPeerConnection,
+    private readonly makeConnection: () => RTCPeerConnection,
   ) {
-    this.outgoing = new OutgoingSignals(connection, (event) => {
-      this.events.next(event);
-    });
-    connection.onnegotiationneeded = () => {
-      this.queue.add(() => this.offer());
-    };
-    connection.onicecandidate = ({ candidate }) => {
-      this.outgoing.candidate(candidate);
-    };
-    connection.onconnectionstatechange = () => {
-      this.tellConnectionState();
-    };
+    this.connection = this.makeConnection();
+    this.outgoing = this.listen();
   }
 
   /**
@@ -94,6 +85,8 @@ export class PeerSession {
     this.queue.add(async () => {
       // Said again for those who had not heard it; its answer leaves, or has left, with Accept.
       if (sdp === this.answered) return;
+      // The caller's page was loaded anew while it rang: nothing of what was prepared for the old one is of use.
+      if (this.answered !== null && !this.outgoing.isReleased) this.startAnew();
       const collides = this.connection.signalingState !== 'stable';
       this.ignoringOffer = collides && this.role === 'caller';
       if (this.ignoringOffer) return;
@@ -169,6 +162,35 @@ export class PeerSession {
     if (this.closed) return;
     this.closed = true;
     this.queue.close();
+    this.closeConnection();
+    this.events.complete();
+  }
+
+  private listen(): OutgoingSignals {
+    const { connection } = this;
+    const outgoing = new OutgoingSignals(connection, (event) => {
+      this.events.next(event);
+    });
+    connection.onnegotiationneeded = () => {
+      this.queue.add(() => this.offer());
+    };
+    connection.onicecandidate = ({ candidate }) => {
+      outgoing.candidate(candidate);
+    };
+    connection.onconnectionstatechange = () => {
+      this.tellConnectionState();
+    };
+    return outgoing;
+  }
+
+  private startAnew(): void {
+    this.closeConnection();
+    this.transceivers = null;
+    this.connection = this.makeConnection();
+    this.outgoing = this.listen();
+  }
+
+  private closeConnection(): void {
     this.connection.onnegotiationneeded = null;
     this.connection.onicecandidate = null;
     this.connection.onconnectionstatechange = null;
@@ -176,7 +198,6 @@ export class PeerSession {
     this.channels?.chat.close();
     this.channels?.files.close();
     this.connection.close();
-    this.events.complete();
   }
 
   /** To be asked after every `await`: the call may have ended meanwhile. */

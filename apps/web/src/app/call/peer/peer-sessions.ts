@@ -27,12 +27,13 @@ export class PeerSessions {
   /** Opens the connection of a call and tells what it says; closed when the subscription ends. */
   open({ callId, role, iceServers, tracks }: PeerSetUp): Observable<PeerEvent> {
     return new Observable<PeerEvent>((subscriber) => {
-      const connection = this.makeConnection({
-        iceServers: iceServers.map((server) => ({ ...server })),
-        // The other end is this program, too: one transport for everything, and one set of candidates.
-        bundlePolicy: 'max-bundle',
-      });
-      const session = new PeerSession(callId, role, connection);
+      const session = new PeerSession(callId, role, () =>
+        this.makeConnection({
+          iceServers: iceServers.map((server) => ({ ...server })),
+          // The other end is this program, too: one transport for everything, and one set of candidates.
+          bundlePolicy: 'max-bundle',
+        }),
+      );
       this.sessions.set(callId, session);
       const events = session.events$
         .pipe(

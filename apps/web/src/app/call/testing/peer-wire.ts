@@ -4,10 +4,14 @@ import { PeerSession } from '../peer/peer-session';
 
 /** Two sessions of one call on real connections, and a line between them that can be cut. */
 export class PeerWire {
-  readonly callerConnection = new RTCPeerConnection();
-  readonly calleeConnection = new RTCPeerConnection();
-  readonly caller = new PeerSession('call', 'caller', this.callerConnection);
-  readonly callee = new PeerSession('call', 'callee', this.calleeConnection);
+  private readonly calleeConnections: RTCPeerConnection[] = [];
+  readonly callerConnection = makeConnection();
+  readonly caller = new PeerSession('call', 'caller', () => this.callerConnection);
+  readonly callee = new PeerSession('call', 'callee', () => {
+    const connection = makeConnection();
+    this.calleeConnections.push(connection);
+    return connection;
+  });
   readonly fromCaller: PeerEvent[] = [];
   readonly fromCallee: PeerEvent[] = [];
   private cut = false;
@@ -21,6 +25,13 @@ export class PeerWire {
       this.fromCallee.push(event);
       this.deliver(event, this.caller);
     });
+  }
+
+  /** The one that the callee has now: another caller's offer makes it begin anew. */
+  get calleeConnection(): RTCPeerConnection {
+    const connection = this.calleeConnections.at(-1);
+    if (!connection) throw new Error('The callee has had a connection from the start');
+    return connection;
   }
 
   /** What either side says. */
@@ -57,6 +68,11 @@ export class PeerWire {
         break;
     }
   }
+}
+
+/** As the product makes them. */
+export function makeConnection(): RTCPeerConnection {
+  return new RTCPeerConnection({ bundlePolicy: 'max-bundle' });
 }
 
 /** A picture that moves, without a camera. */
