@@ -30,7 +30,7 @@ test('a hand on the face is told at once, and nothing of it leaves the device', 
   const sent = await listenForWords(ana);
   await keepTouchDiary(ana.page);
   await expect
-    .poll(async () => picturesUntilAlert(await touchDiary(ana.page)).length)
+    .poll(async () => picturesUntilAlert(await touchDiary(ana.page)).length, { timeout: WARM_UP })
     .toBeGreaterThanOrEqual(2);
   const diary = await touchDiary(ana.page);
   expect(picturesUntilAlert(diary)).not.toContain(null);
