@@ -123,7 +123,7 @@ export type EndCommand =
   | { readonly do: 'send-pre-offer'; readonly calleeId: PersonId }
   | { readonly do: 'send-answer'; readonly callId: CallId; readonly answer: CallAnswer }
   | { readonly do: 'send-hang-up'; readonly callId: CallId; readonly reason: HangUpReason }
-  /** Make the connection ready; the caller's begins to gather. Nothing is sent. */
+  /** Make the connection ready; the caller's makes its offer, which may leave, and gathers. */
   | { readonly do: 'prepare-media'; readonly callId: CallId; readonly role: CallSide }
   /** This end has said yes, or both have: its answer, or its candidates, may leave this machine. */
   | { readonly do: 'negotiate'; readonly callId: CallId; readonly role: CallSide }

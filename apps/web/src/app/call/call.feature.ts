@@ -6,6 +6,7 @@ import {
   type EndCommand,
   type EndReason,
   type Peer,
+  type TalkingEnd,
 } from '@lets-meet/call-domain';
 import { createFeature, createReducer, createSelector, on, type Action } from '@ngrx/store';
 import { HomePageActions } from '../home/home.actions';
@@ -94,10 +95,16 @@ export const callFeature = createFeature({
   reducer: reduce,
   extraSelectors: ({ selectEnd }) => ({
     selectScene: createSelector(selectEnd, sceneOf),
+    /** The call that both have said yes to. */
+    selectTalk: createSelector(selectEnd, (end) => (isTalking(end) ? end : null)),
     /** Whether Call buttons do something now. */
     selectFree: createSelector(selectEnd, ({ phase }) => phase === 'idle' || phase === 'ended'),
   }),
 });
+
+function isTalking(end: End): end is TalkingEnd {
+  return end.phase === 'connecting' || end.phase === 'connected' || end.phase === 'reconnecting';
+}
 
 function sceneOf(end: End): CallScene {
   switch (end.phase) {

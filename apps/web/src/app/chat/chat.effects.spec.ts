@@ -2,7 +2,13 @@ import { provideZonelessChangeDetection, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import { CallCommandActions, DialActions, PeerActions } from '../call/call.actions';
+import {
+  CallCommandActions,
+  CallDialogActions,
+  CallScreenActions,
+  DialActions,
+  PeerActions,
+} from '../call/call.actions';
 import { callFeature } from '../call/call.feature';
 import { CallChannels } from '../call/peer/call-channels';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
@@ -60,7 +66,6 @@ describe('the chat of a call', () => {
     store.dispatch(DialActions.callPressed({ peer: BEN }));
     store.dispatch(SignalingAckActions.preOfferDone({ ack: { outcome: 'ringing', callId: CALL } }));
     store.dispatch(SignalingActions.preOfferAnswer({ callId: CALL, answer: 'CALL_ACCEPTED' }));
-    store.dispatch(CallCommandActions.negotiate({ callId: CALL, role: 'caller' }));
     channel.open();
     store.dispatch(PeerActions.connected({ callId: CALL, at: 1 }));
   });
@@ -78,6 +83,21 @@ describe('the chat of a call', () => {
       .selectSignal(chatFeature.selectSaid)()
       .flatMap((message) => (message.from === 'self' ? [message.delivery] : []));
   }
+
+  it('is kept when the accept of another call comes too late, and goes when one begins', () => {
+    write('m1', 'Hello');
+    const said = store.selectSignal(chatFeature.selectSaid);
+    store.dispatch(CallScreenActions.hangUpPressed());
+    store.dispatch(SignalingActions.preOffer({ callId: 'call-2', caller: BEN }));
+    store.dispatch(CallDialogActions.acceptPressed());
+    expect(said().length).toBe(1);
+    store.dispatch(SignalingAckActions.acceptFailed({ callId: 'call-2', problem: 'call-ended' }));
+    expect(said().length).toBe(1);
+    store.dispatch(SignalingActions.preOffer({ callId: 'call-3', caller: BEN }));
+    store.dispatch(CallDialogActions.acceptPressed());
+    store.dispatch(SignalingAckActions.acceptDone({ callId: 'call-3' }));
+    expect(said()).toEqual([]);
+  });
 
   it('sends a message at once, and has it delivered when the other says so', () => {
     write(ONE, 'hello');

@@ -1,6 +1,6 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
-import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { createEffect } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
 import {
@@ -15,7 +15,6 @@ import {
   tap,
   type Observable,
 } from 'rxjs';
-import { CallCommandActions } from '../call/call.actions';
 import { callFeature } from '../call/call.feature';
 import { CallChannels } from '../call/peer/call-channels';
 import { ChatLineActions } from './chat.actions';
@@ -23,15 +22,13 @@ import { chatFeature } from './chat.feature';
 import { chatWordsOf, isOpen, sendChatWord } from './chat-line';
 import type { ChatWord } from './chat-word';
 
-/** Both have said yes to a call: a new conversation. */
+/** Both have said yes to a call: a new conversation. An accept alone may come too late, and the last one is kept then. */
 export const beginConversation = createEffect(
-  (actions = inject(Actions), store = inject(Store)) =>
-    actions.pipe(
-      ofType(CallCommandActions.negotiate),
-      concatLatestFrom(() => store.select(callFeature.selectEnd)),
-      map(([{ callId }, end]) => ('peer' in end ? { callId, peer: end.peer } : null)),
-      filter((begun) => begun !== null),
-      map((begun) => ChatLineActions.conversationBegun(begun)),
+  (store = inject(Store)) =>
+    store.select(callFeature.selectTalk).pipe(
+      distinctUntilChanged((before, now) => before?.callId === now?.callId),
+      filter((talk) => talk !== null),
+      map(({ callId, peer }) => ChatLineActions.conversationBegun({ callId, peer })),
     ),
   { functional: true },
 );
