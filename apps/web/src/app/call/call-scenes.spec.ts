@@ -1,5 +1,6 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import type { HarnessLoader } from '@angular/cdk/testing';
+import { signal, type WritableSignal } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
@@ -16,6 +17,7 @@ import { CallScenes } from './call-scenes';
 import { callFeature } from './call.feature';
 import { RingNotice } from './ring-notice';
 import { RingTone } from './ring-tone';
+import { SoundPermit } from './sound-permit';
 
 const ANA: Peer = { id: 'ana', name: 'Ana' };
 const CALL = 'call-1';
@@ -30,12 +32,14 @@ describe('The dialogs around a call', () => {
   let dispatched: Action[];
   let tone: jasmine.SpyObj<Pick<RingTone, 'ring' | 'ringBack' | 'stop'>>;
   let notice: jasmine.SpyObj<Pick<RingNotice, 'show' | 'clear'>>;
+  let mayBeHeard: WritableSignal<boolean>;
   let line: jasmine.SpyObj<Pick<PassingNotice, 'say' | 'dismiss'>>;
   let fixture: ComponentFixture<CallScenes>;
 
   beforeEach(() => {
     tone = jasmine.createSpyObj<RingTone>('RingTone', ['ring', 'ringBack', 'stop']);
     notice = jasmine.createSpyObj<RingNotice>('RingNotice', ['show', 'clear']);
+    mayBeHeard = signal(true);
     line = jasmine.createSpyObj<PassingNotice>('PassingNotice', ['say', 'dismiss']);
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
@@ -52,6 +56,7 @@ describe('The dialogs around a call', () => {
           CallOutcome,
           { provide: RingTone, useValue: tone },
           { provide: RingNotice, useValue: notice },
+          { provide: SoundPermit, useValue: { given: mayBeHeard } },
         ],
       },
     });
@@ -265,5 +270,14 @@ describe('The dialogs around a call', () => {
     expect(notice.clear).toHaveBeenCalledTimes(1);
     await after(SignalingActions.userHangedUp({ callId: CALL, reason: 'cancelled' }), dialled);
     expect(tone.ringBack).toHaveBeenCalledTimes(1);
+  });
+
+  it('ring as soon as the page may be heard', async () => {
+    mayBeHeard.set(false);
+    await after(rung);
+    expect(tone.ring).not.toHaveBeenCalled();
+    mayBeHeard.set(true);
+    await after();
+    expect(tone.ring).toHaveBeenCalledTimes(1);
   });
 });

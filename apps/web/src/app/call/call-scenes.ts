@@ -11,18 +11,20 @@ import { IncomingDialog } from './dialog/incoming-dialog';
 import { NotConnectedDialog } from './dialog/not-connected-dialog';
 import { RingNotice } from './ring-notice';
 import { RingTone } from './ring-tone';
+import { SoundPermit } from './sound-permit';
 
 /** While it is there, a call is heard, announced and asked about wherever one is on the page. */
 @Component({
   selector: 'lm-call-scenes',
   imports: [CallingDialog, IncomingDialog, NotConnectedDialog],
   templateUrl: './call-scenes.html',
-  providers: [CallOutcome, RingNotice, RingTone],
+  providers: [CallOutcome, RingNotice, RingTone, SoundPermit],
 })
 export class CallScenes {
   private readonly store = inject(Store);
   private readonly tone = inject(RingTone);
   private readonly notice = inject(RingNotice);
+  private readonly permit = inject(SoundPermit);
 
   protected readonly scene = this.store.selectSignal(callFeature.selectScene);
   protected readonly ending = inject(CallOutcome).ending;
@@ -42,9 +44,11 @@ export class CallScenes {
       else this.notice.show(caller);
     });
     effect(() => {
-      if (this.caller() !== null) this.tone.ring();
-      else if (this.scene().show === 'calling') this.tone.ringBack();
-      else this.tone.stop();
+      const called = this.caller() !== null;
+      if (!called && this.scene().show !== 'calling') this.tone.stop();
+      else if (!this.permit.given()) return;
+      else if (called) this.tone.ring();
+      else this.tone.ringBack();
     });
   }
 

@@ -12,10 +12,7 @@ interface Ringing {
   readonly gain: GainNode;
 }
 
-/**
- * The sound of a ring, made here. A browser that gives no sound before the first click keeps it silent: the ring is seen
- * then, in the dialog and in the page's title.
- */
+/** The sound of a ring, made here. Where the page may not be heard it is seen, in the dialog and in the page's title. */
 @Injectable()
 export class RingTone implements OnDestroy {
   private readonly window = inject(DOCUMENT).defaultView;
@@ -60,7 +57,7 @@ export class RingTone implements OnDestroy {
     });
     source.connect(gain).connect(context.destination);
     source.start();
-    // Rejected where the browser wants a click first; it may also never settle.
+    // Rejected where the browser gives no sound all the same; it may also never settle.
     context.resume().catch(() => undefined);
     this.ringing = { pattern, context, gain };
   }

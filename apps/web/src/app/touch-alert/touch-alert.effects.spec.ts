@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import { NEVER, Observable, startWith } from 'rxjs';
+import { filter, firstValueFrom, NEVER, Observable, startWith } from 'rxjs';
 import { CallCommandActions, PeerActions } from '../call/call.actions';
 import { TouchControlActions } from './touch-alert.actions';
 import * as touchAlertEffects from './touch-alert.effects';
@@ -51,9 +51,8 @@ describe('The effects of the hand-to-face alert', () => {
   }
 
   /** What watches is loaded when it is wanted: that takes a moment. */
-  async function loaded(): Promise<void> {
-    await import('./watch/touch-watcher');
-    await Promise.resolve();
+  async function watching(): Promise<void> {
+    await firstValueFrom(store.select(touchAlertFeature.selectWatching).pipe(filter(Boolean)));
   }
 
   function connect(callId: string): void {
@@ -66,10 +65,9 @@ describe('The effects of the hand-to-face alert', () => {
 
   it('watches in a call while it is switched on', async () => {
     switchTo(true);
-    await loaded();
-    expect(watcher.begun).toBe(0);
+    expect(store.selectSignal(touchAlertFeature.selectWatch)().phase).toBe('off');
     connect(CALL);
-    await loaded();
+    await watching();
     expect(watcher.running).toBe(1);
     switchTo(false);
     expect(watcher.running).toBe(0);
@@ -78,29 +76,29 @@ describe('The effects of the hand-to-face alert', () => {
   it('ends with the call, and begins anew in the next', async () => {
     switchTo(true);
     connect(CALL);
-    await loaded();
+    await watching();
     end(CALL);
     expect(watcher.running).toBe(0);
     connect('call-2');
-    await loaded();
+    await watching();
     expect(watcher.running).toBe(1);
   });
 
   it('does not begin anew where a path comes back', async () => {
     switchTo(true);
     connect(CALL);
-    await loaded();
+    await watching();
     connect(CALL);
-    await loaded();
+    await watching();
     expect(watcher.begun).toBe(1);
   });
 
   it('tries again when asked to', async () => {
     switchTo(true);
     connect(CALL);
-    await loaded();
+    await watching();
     store.dispatch(TouchControlActions.retryPressed());
-    await loaded();
+    await watching();
     expect([watcher.begun, watcher.running]).toEqual([2, 1]);
   });
 
