@@ -44,6 +44,10 @@ export const serverFile = inWorkspace('apps/api/dist/main.js');
 /** What makes an administrator. */
 export const createAdministratorFile = inWorkspace('apps/api/dist/create-administrator.js');
 
+/** What writes the database into a file, and what brings it back. */
+export const backUpFile = inWorkspace('apps/api/dist/back-up-database.js');
+export const restoreFile = inWorkspace('apps/api/dist/restore-database.js');
+
 /**
  * Builds the gateway and the client where a source or a result has changed since the last time.
  * @param {(step: string) => void} [announce] told before anything that takes long

@@ -1,2 +1,2 @@
-/** Why the server cannot start; its message is the one line that the administrator reads. */
+/** Why the server, or a command beside it, cannot do its work; its message is the one line that the administrator reads. */
 export class StartProblem extends Error {}
