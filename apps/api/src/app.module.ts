@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -19,6 +20,7 @@ export class AppModule {
         LoggingModule,
         PersistenceModule.of(database),
         HttpModule,
+        AccessModule,
         SessionsModule,
         SetUpModule,
         SignalingModule,

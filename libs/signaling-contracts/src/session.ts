@@ -40,8 +40,15 @@ export const SIGN_IN_ERRORS = [
 ] as const;
 export type SignInErrorCode = (typeof SIGN_IN_ERRORS)[number];
 
-/** The body of every HTTP refusal. The sentence for the user is the client's. */
+/** The body of every HTTP refusal; `forbidden` is for others than whoever is signed in. The sentence for the user is the client's. */
 export const httpError = z.strictObject({
-  code: z.enum([...SIGN_IN_ERRORS, ...SET_UP_ERRORS, 'unauthorized', 'not-found', 'internal']),
+  code: z.enum([
+    ...SIGN_IN_ERRORS,
+    ...SET_UP_ERRORS,
+    'unauthorized',
+    'forbidden',
+    'not-found',
+    'internal',
+  ]),
 });
 export type HttpError = z.infer<typeof httpError>;

@@ -1,8 +1,10 @@
 import { Controller, Get, Header, HttpException } from '@nestjs/common';
+import { Access } from '../access/access.js';
 import { Readiness } from './readiness.js';
 
 /** For load balancers and supervisors: alive, and willing to take visitors. */
 @Controller()
+@Access('anyone')
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 

@@ -18,6 +18,7 @@ import {
   Res,
 } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Access } from '../access/access.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { HttpRefusal } from '../http/http-refusal.js';
 import { isFromThisMachine, visitorAddress, visitorNetwork } from '../http/visitor-address.js';
@@ -40,6 +41,7 @@ const STATUS: Readonly<Record<SignInErrorCode, number>> = {
 
 /** The session of a browser, which is a cookie that its pages cannot read. */
 @Controller(SESSION_PATH)
+@Access('anyone')
 export class SessionController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,

@@ -7,6 +7,7 @@ import {
 } from '@lets-meet/signaling-contracts';
 import { Body, Controller, Header, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Access } from '../access/access.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { HttpRefusal } from '../http/http-refusal.js';
 import { readSessionCookie, setSessionCookie } from '../sessions/session-cookie.js';
@@ -35,6 +36,7 @@ const PROBLEMS: Readonly<Record<string, SetUpErrorCode>> = {
 
 /** Where the first administrator is made, who is signed in by it. */
 @Controller(SET_UP_PATH)
+@Access('anyone')
 export class SetUpController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
