@@ -48,6 +48,9 @@ export const createAdministratorFile = inWorkspace('apps/api/dist/create-adminis
 export const backUpFile = inWorkspace('apps/api/dist/back-up-database.js');
 export const restoreFile = inWorkspace('apps/api/dist/restore-database.js');
 
+/** What goes through the audit log. */
+export const verifyAuditFile = inWorkspace('apps/api/dist/verify-audit-log.js');
+
 /**
  * Builds the gateway and the client where a source or a result has changed since the last time.
  * @param {(step: string) => void} [announce] told before anything that takes long

@@ -2,6 +2,9 @@ import 'reflect-metadata';
 import { setUpRequest, type AccountProblem } from '@lets-meet/signaling-contracts';
 import { AccountService } from './accounts/account-service.js';
 import { AccountStore } from './accounts/account-store.js';
+import { CONSOLE } from './audit/audit-entry.js';
+import { AuditLog } from './audit/audit-log.js';
+import { AuditStore } from './audit/audit-store.js';
 import { readConfig } from './config/read-config.js';
 import { StartProblem } from './config/start-problem.js';
 import { openDatabase } from './persistence/open-database.js';
@@ -45,6 +48,12 @@ async function createAdministrator(): Promise<number> {
       role: 'administrator',
     });
     if (!created.ok) return refuse(created.code);
+    await new AuditLog(database, new AuditStore(database)).record({
+      action: 'account-created',
+      by: CONSOLE,
+      subject: created.account.username,
+      after: { name: created.account.name, role: created.account.role },
+    });
     console.log(`${created.account.name} is an administrator now.`);
     return 0;
   } finally {

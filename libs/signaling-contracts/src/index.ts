@@ -12,6 +12,7 @@ export {
   type SetUpErrorCode,
   type SetUpRequest,
 } from './account.js';
+export { AUDIT_ACTIONS, type AuditAction } from './audit.js';
 export { iceCandidate, type IceCandidate, type MissedCall } from './call-messages.js';
 export { nameKey, nameProblem, typedName, type NameProblem } from './display-name.js';
 export {

@@ -4,6 +4,8 @@ import type { Role } from '@lets-meet/signaling-contracts';
 export interface Schema {
   readonly account: AccountTable;
   readonly attempt: AttemptTable;
+  readonly audit_entry: AuditEntryTable;
+  readonly audit_head: AuditHeadTable;
   readonly session: SessionTable;
   readonly setting: SettingTable;
 }
@@ -30,6 +32,33 @@ export interface AttemptTable {
   readonly last_at: number;
   /** When the next one is allowed. */
   readonly free_at: number;
+}
+
+/** Something that was done to the server. Rows are added and never changed: triggers see to it. */
+export interface AuditEntryTable {
+  /** 1, 2, 3 … */
+  readonly number: number;
+  readonly at: number;
+  readonly action: string;
+  /** Null where nobody was signed in: it was tried in vain, or done at the console. */
+  readonly actor_id: string | null;
+  /** As it was then. */
+  readonly actor_name: string | null;
+  readonly address: string | null;
+  /** Whom or what it was done to. */
+  readonly subject: string | null;
+  /** JSON; null where there was nothing, or it is of no interest. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Of this entry and all before it. */
+  readonly hash: string;
+}
+
+/** One row: the last entry. Who appends one holds it until that is done. */
+export interface AuditHeadTable {
+  readonly id: 1;
+  readonly number: number;
+  readonly hash: string;
 }
 
 /** What an administrator decides at run time. */

@@ -15,6 +15,7 @@ export interface Identity {
 
 /** Where a request comes from. */
 export interface Visitor {
+  readonly address: string;
   /** Whom wrong attempts are counted for. */
   readonly network: string;
   /** Whether it comes from the server's own machine. */

@@ -90,7 +90,8 @@ export class SessionController {
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
   ): Promise<void> {
-    await this.signIns.signOut(readSessionCookie(request, this.config));
+    const address = visitorAddress(request, this.config);
+    await this.signIns.signOut(readSessionCookie(request, this.config), address);
     clearSessionCookie(request, response, this.config);
   }
 }
@@ -101,8 +102,10 @@ export function sessionResponseOf({ person, role }: Identity): SessionResponse {
 }
 
 function visitorOf(request: IncomingMessage, config: Config): Visitor {
+  const address = visitorAddress(request, config);
   return {
-    network: visitorNetwork(visitorAddress(request, config)),
+    address,
+    network: visitorNetwork(address),
     isLocal: isFromThisMachine(request, config),
   };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AttendanceModule } from '../attendance/attendance.module.js';
+import { AuditModule } from '../audit/audit.module.js';
 import { PresenceModule } from '../presence/presence.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { GuestDoor } from './guest-door.js';
@@ -12,7 +13,7 @@ import { SessionStore } from './session-store.js';
 import { SignIn } from './sign-in.js';
 
 @Module({
-  imports: [AccountsModule, AttendanceModule, PresenceModule, SettingsModule],
+  imports: [AccountsModule, AttendanceModule, AuditModule, PresenceModule, SettingsModule],
   controllers: [SessionController],
   providers: [GuestDoor, IdentityService, SessionKeeper, SessionService, SessionStore, SignIn],
   exports: [GuestDoor, SessionKeeper, SessionService, SignIn],

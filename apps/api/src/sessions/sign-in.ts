@@ -1,6 +1,8 @@
 import type { SignInRequest } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
+import { AccountStore } from '../accounts/account-store.js';
 import { Attendance } from '../attendance/attendance.js';
+import { AuditLog } from '../audit/audit-log.js';
 import {
   IdentityService,
   type Identity,
@@ -18,13 +20,15 @@ export type SignedIn =
     }
   | Unidentified;
 
-/** Signing in and out: first who it is, then the session. */
+/** Signing in and out: first who it is, then the session. What people with an account do of it is taken down. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly identities: IdentityService,
     private readonly sessions: SessionService,
     private readonly attendance: Attendance,
+    private readonly accounts: AccountStore,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -40,25 +44,54 @@ export class SignIn {
   ): Promise<SignedIn> {
     const current = await this.sessions.find(token);
     const identified = await this.identities.identify(request, visitor, current);
-    if (!identified.ok) return identified;
+    if (!identified.ok) {
+      if (request.kind === 'account') {
+        await this.recordRefusal(request.username, identified, visitor);
+      }
+      return identified;
+    }
     const { identity } = identified;
     if (identity.role === 'guest' && identity.person.id === current?.person.id) {
       return { ok: true, identity, token: undefined };
     }
-    return { ok: true, identity, token: await this.enter(identity, token) };
+    if (identity.role !== 'guest') {
+      const { person } = identity;
+      await this.audit.record({ action: 'signed-in', by: { person, address: visitor.address } });
+    }
+    return { ok: true, identity, token: await this.enter(identity, token, visitor.address) };
   }
 
   /** A new session for somebody who is identified. Returns its token. */
-  async enter(identity: Identity, before: string | undefined): Promise<string> {
-    await this.signOut(before);
+  async enter(identity: Identity, before: string | undefined, address: string): Promise<string> {
+    await this.signOut(before, address);
     return this.sessions.open(identity);
   }
 
   /** Gone at once, on every device of the session. Signing out twice is no fault. */
-  async signOut(token: string | undefined): Promise<void> {
+  async signOut(token: string | undefined, address: string): Promise<void> {
     const session = await this.sessions.find(token);
     if (session === undefined) return;
     await this.sessions.end(session.id);
     this.attendance.signOut(session.person.id, session.id);
+    if (session.role === 'guest') return;
+    await this.audit.record({ action: 'signed-out', by: { person: session.person, address } });
+  }
+
+  /**
+   * Takes down an attempt that was judged: those that have to wait have no number. What was typed is kept only where it is
+   * the name of an account; else it may be a password in the wrong field.
+   */
+  private async recordRefusal(
+    username: string,
+    { code }: Unidentified,
+    { address }: Visitor,
+  ): Promise<void> {
+    if (code !== 'wrong-credentials') return;
+    const account = await this.accounts.byUsername(username);
+    await this.audit.record({
+      action: 'sign-in-refused',
+      by: { person: null, address },
+      ...(account !== undefined && { subject: account.username }),
+    });
   }
 }

@@ -10,6 +10,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { HttpRefusal } from '../http/http-refusal.js';
+import { visitorAddress } from '../http/visitor-address.js';
 import { readSessionCookie, setSessionCookie } from '../sessions/session-cookie.js';
 import { sessionResponseOf } from '../sessions/session.controller.js';
 import { SignIn } from '../sessions/sign-in.js';
@@ -51,10 +52,11 @@ export class SetUpController {
     @Res({ passthrough: true }) response: ServerResponse,
     @Body() body: unknown,
   ): Promise<SessionResponse> {
-    const done = await this.setUp.run(parse(body));
+    const address = visitorAddress(request, this.config);
+    const done = await this.setUp.run(parse(body), address);
     if (!done.ok) throw refusal(done.code);
     const before = readSessionCookie(request, this.config);
-    const token = await this.signIns.enter(done.identity, before);
+    const token = await this.signIns.enter(done.identity, before, address);
     setSessionCookie(request, response, this.config, token);
     return sessionResponseOf(done.identity);
   }

@@ -8,6 +8,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { AccountService } from '../accounts/account-service.js';
 import { AccountStore } from '../accounts/account-store.js';
 import { Attendance } from '../attendance/attendance.js';
+import { AuditLog } from '../audit/audit-log.js';
 import type { Identity } from '../sessions/identity-service.js';
 import { SessionService } from '../sessions/session-service.js';
 import { SettingStore } from '../settings/setting-store.js';
@@ -30,6 +31,7 @@ export class SetUp {
     private readonly settings: SettingStore,
     private readonly sessions: SessionService,
     private readonly attendance: Attendance,
+    private readonly audit: AuditLog,
   ) {}
 
   /** The path of the link, good until it is used or the server stops; undefined where there is an administrator. */
@@ -39,18 +41,22 @@ export class SetUp {
       : `${SET_UP_PAGE}#${this.token}`;
   }
 
-  async run(request: SetUpRequest): Promise<SetUpDone> {
+  /** @param address from which it is asked for */
+  async run(request: SetUpRequest, address: string): Promise<SetUpDone> {
     // The second of two at the same time would make a second administrator.
     if (this.underWay || !isSame(request.token, this.token)) return refuse('link-not-valid');
     this.underWay = true;
     try {
-      return await this.runOnce(request);
+      return await this.runOnce(request, address);
     } finally {
       this.underWay = false;
     }
   }
 
-  private async runOnce({ username, name, password, guests }: SetUpRequest): Promise<SetUpDone> {
+  private async runOnce(
+    { username, name, password, guests }: SetUpRequest,
+    address: string,
+  ): Promise<SetUpDone> {
     if (await this.accountStore.hasAdministrator()) return refuse('link-not-valid');
     const wanted = { username, name, password, role: 'administrator' } as const;
     const created = await this.accounts.create(wanted);
@@ -58,10 +64,14 @@ export class SetUp {
     await this.settings.set('guests', guests);
     if (!guests) await this.sendGuestsAway();
     const { account } = created;
-    return {
-      ok: true,
-      identity: { person: { id: account.id, name: account.name }, role: account.role },
-    };
+    const person = { id: account.id, name: account.name };
+    await this.audit.record({
+      action: 'server-set-up',
+      by: { person, address },
+      subject: username,
+      after: { name, role: account.role, guests },
+    });
+    return { ok: true, identity: { person, role: account.role } };
   }
 
   private async sendGuestsAway(): Promise<void> {
