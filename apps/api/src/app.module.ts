@@ -4,6 +4,7 @@ import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { HttpModule } from './http/http.module.js';
 import { LoggingModule } from './logging/logging.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import type { Database } from './persistence/database.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         SessionsModule,
         SetUpModule,
         SignalingModule,
+        MetricsModule,
       ],
     };
   }

@@ -13,6 +13,8 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'anyone',
   'POST /api/set-up': 'anyone',
+  // For who asks on the server's own machine, or has the token.
+  'GET /metrics': 'anyone',
   'GET /healthz': 'anyone',
   'GET /readyz': 'anyone',
 };

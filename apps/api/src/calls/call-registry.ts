@@ -22,6 +22,7 @@ import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '../config/config.js';
 import { done, refuse, type Nothing, type Outcome } from '../outcome.js';
 import { PresenceService } from '../presence/presence-service.js';
+import { CallFigures } from './call-figures.js';
 import { CallLog } from './call-log.js';
 import { CallNotifier } from './call-notifier.js';
 import { CallTimers } from './call-timers.js';
@@ -60,6 +61,7 @@ export class CallRegistry implements OnModuleDestroy {
     private readonly presence: PresenceService,
     private readonly notifier: CallNotifier,
     private readonly log: CallLog,
+    private readonly figures: CallFigures,
   ) {}
 
   dial(by: Device, calleeId: PersonId): Outcome<Dialled> {
@@ -158,6 +160,7 @@ export class CallRegistry implements OnModuleDestroy {
     const call: EndedCall = { phase: 'ended', id: randomUUID(), caller, calleeId, reason };
     this.ended.add(call);
     this.log.transition('none', call, 'dial');
+    this.figures.transition(call);
     this.notifier.tellMissed(call);
     return done({ outcome: 'CALL_NOT_AVAILABLE', callId: call.id, reason });
   }
@@ -185,6 +188,7 @@ export class CallRegistry implements OnModuleDestroy {
     this.presence.setCall(call.caller.personId, phase);
     this.presence.setCall(call.calleeId, phase);
     this.log.transition(from, call, event);
+    this.figures.transition(call);
   }
 }
 

@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { PresenceModule } from '../presence/presence.module.js';
 import { SwitchboardModule } from '../switchboard/switchboard.module.js';
+import { CallFigures } from './call-figures.js';
 import { CallLog } from './call-log.js';
 import { CallNotifier } from './call-notifier.js';
 import { CallRegistry } from './call-registry.js';
 
 @Module({
   imports: [PresenceModule, SwitchboardModule],
-  providers: [CallRegistry, CallNotifier, CallLog],
-  exports: [CallRegistry],
+  providers: [CallRegistry, CallNotifier, CallLog, CallFigures],
+  exports: [CallRegistry, CallFigures],
 })
 export class CallsModule {}

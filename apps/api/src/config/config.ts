@@ -38,6 +38,8 @@ export interface Config {
   readonly turn: TurnConfig | undefined;
   readonly timeouts: CallTimeouts;
   readonly logLevel: LogLevel;
+  /** Who sends it as a bearer token may read the metrics from anywhere. A secret. */
+  readonly metricsToken: string | undefined;
   /** The folder of the built client. */
   readonly webRoot: string;
   /** A folder with `hand_landmarker.task` or `face_landmarker.task` to be used instead of those of the build. */

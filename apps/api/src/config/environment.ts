@@ -88,6 +88,7 @@ export const environmentSchema = z.object({
       ),
     )
     .default('info'),
+  METRICS_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   WEB_ROOT: text.default(inWorkspace('dist/apps/web/browser')),
   TOUCH_MODELS: text.optional(),
   DATA_DIR: text.default(inWorkspace('data')),

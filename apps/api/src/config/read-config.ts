@@ -31,6 +31,7 @@ export function readConfig(
       reconnectMs: environment.RECONNECT_SECONDS,
     },
     logLevel: environment.LOG_LEVEL,
+    metricsToken: environment.METRICS_TOKEN,
     webRoot: environment.WEB_ROOT,
     touchModels: environment.TOUCH_MODELS,
     dataDir: environment.DATA_DIR,

@@ -15,7 +15,7 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The typeface, the icons: the same for years, and no harm where a day late. */
 const FOR_A_DAY = 'public, max-age=86400, stale-while-revalidate=604800';
 /** Paths that are not the client's. */
-const SERVER_PATHS = /^\/(?:api|socket\.io|healthz|readyz)(?:\/|$)/;
+const SERVER_PATHS = /^\/(?:api|metrics|socket\.io|healthz|readyz)(?:\/|$)/;
 const FILE_NAME = /\.\w+$/;
 
 /** Serves the built client; undefined where there is none. Every other path without a file name is one of its routes. */

@@ -26,8 +26,18 @@ export function visitorNetwork(address: string): string {
  */
 export function isFromThisMachine(request: IncomingMessage, config: Config): boolean {
   if (!config.trustProxy && FORWARDED.some((header) => header in request.headers)) return false;
-  const address = visitorAddress(request, config);
+  return isLoopback(visitorAddress(request, config));
+}
+
+function isLoopback(address: string): boolean {
   return LOOPBACK.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+
+/** Whether the connection itself begins at this very machine, and nobody passes anything on by it, trusted or not. */
+export function comesStraightFromThisMachine({ headers, socket }: IncomingMessage): boolean {
+  return (
+    !FORWARDED.some((header) => header in headers) && isLoopback(plain(socket.remoteAddress ?? ''))
+  );
 }
 
 /** An IPv4 address that comes in an IPv6 socket is one all the same. */

@@ -42,6 +42,11 @@ export class Switchboard {
     return unplugged;
   }
 
+  /** How many connections there are. */
+  get size(): number {
+    return [...this.lines.values()].reduce((sum, devices) => sum + devices.size, 0);
+  }
+
   /** Whether the person has any connection. */
   reaches(personId: PersonId): boolean {
     return this.lines.has(personId);

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { Attendance } from '../attendance/attendance.js';
+import { CallFigures } from '../calls/call-figures.js';
 import { CallLog } from '../calls/call-log.js';
 import { CallNotifier } from '../calls/call-notifier.js';
 import { CallRegistry } from '../calls/call-registry.js';
@@ -26,6 +27,7 @@ export class TestServices {
         { write: (line) => this.logged.push(JSON.parse(line) as Record<string, unknown>) },
       ),
     ),
+    new CallFigures(),
   );
   readonly attendance = new Attendance(
     this.config,

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CallsModule } from '../calls/calls.module.js';
+import { PresenceModule } from '../presence/presence.module.js';
+import { SwitchboardModule } from '../switchboard/switchboard.module.js';
+import { EventLoop } from './event-loop.js';
+import { MetricsController } from './metrics.controller.js';
+import { ServerFigures } from './server-figures.js';
+
+@Module({
+  imports: [CallsModule, PresenceModule, SwitchboardModule],
+  controllers: [MetricsController],
+  providers: [EventLoop, ServerFigures],
+  exports: [EventLoop, ServerFigures],
+})
+export class MetricsModule {}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { CallFigures } from '../calls/call-figures.js';
+import { PresenceService } from '../presence/presence-service.js';
+import { Switchboard } from '../switchboard/switchboard.js';
+import { EventLoop } from './event-loop.js';
+import type { Metric } from './exposition.js';
+
+/** What is going on in this process: figures, and nobody's name. */
+@Injectable()
+export class ServerFigures {
+  constructor(
+    private readonly presence: PresenceService,
+    private readonly switchboard: Switchboard,
+    private readonly calls: CallFigures,
+    private readonly eventLoop: EventLoop,
+  ) {}
+
+  metrics(): Metric[] {
+    const { rss, heapUsed } = process.memoryUsage();
+    return [
+      gauge('lets_meet_people_online', 'People with an open socket', this.peopleOnline()),
+      gauge('lets_meet_sockets', 'Open sockets', this.switchboard.size),
+      {
+        name: 'lets_meet_calls',
+        help: 'Calls that ring or run now',
+        type: 'gauge',
+        samples: (['ringing', 'in-progress'] as const).map((phase) => ({
+          labels: { phase },
+          value: this.calls.now(phase),
+        })),
+      },
+      {
+        name: 'lets_meet_calls_ended_total',
+        help: 'Calls that ended, by reason',
+        type: 'counter',
+        samples: [...this.calls.endedBy()].map(([reason, value]) => ({
+          labels: { reason },
+          value,
+        })),
+      },
+      {
+        name: 'lets_meet_ring_seconds',
+        help: 'How long it rang before somebody answered',
+        type: 'histogram',
+        histogram: this.calls.ringSeconds,
+      },
+      gauge('process_resident_memory_bytes', 'Memory of the process', rss),
+      gauge('nodejs_heap_size_used_bytes', 'Memory that objects take', heapUsed),
+      gauge(
+        'nodejs_eventloop_delay_p99_seconds',
+        'What 99 of 100 waits for the event loop stayed below in the last minute',
+        this.eventLoop.delaySeconds(),
+      ),
+      gauge(
+        'process_start_time_seconds',
+        'When the process started, in seconds since 1970',
+        Math.round(performance.timeOrigin / 1_000),
+      ),
+    ];
+  }
+
+  peopleOnline(): number {
+    return this.presence.snapshot().filter(({ online }) => online).length;
+  }
+}
+
+function gauge(name: string, help: string, value: number): Metric {
+  return { name, help, type: 'gauge', samples: [{ value }] };
+}
