@@ -16,6 +16,7 @@ export default async ([project = '']) => {
   return runInForeground(process.execPath, [
     '--enable-source-maps',
     inWorkspace('node_modules/jasmine/bin/jasmine.js'),
+    `--helper=${inWorkspace('tools/lib/patient-jasmine.mjs')}`,
     inWorkspace(project, 'dist-spec/**/*.spec.js'),
   ]);
 };

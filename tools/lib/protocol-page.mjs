@@ -3,7 +3,7 @@ import {
   LIMITS,
   PROTOCOL_VERSION,
   SESSION_PATH,
-  SET_UP_ERRORS,
+  LINK_ERRORS,
   SET_UP_PATH,
   SIGN_IN_ERRORS,
   SOCKET_PATH,
@@ -67,7 +67,7 @@ HTTPS \`__Host-lets-meet\`).
 | \`POST ${SESSION_PATH}\` | [SignInRequest](#signinrequest) | 201 with [SessionResponse](#sessionresponse) and the cookie; else [HttpError](#httperror) with ${codes(SIGN_IN_ERRORS)} |
 | \`GET ${SESSION_PATH}\` | | 200 with [SessionResponse](#sessionresponse); 204 where nobody is signed in |
 | \`DELETE ${SESSION_PATH}\` | | 204; the session, its sockets and the cookie are gone |
-| \`POST ${SET_UP_PATH}\` | [SetUpRequest](#setuprequest) | 201 with [SessionResponse](#sessionresponse) and the cookie of the first administrator; else [HttpError](#httperror) with ${codes(SET_UP_ERRORS)} |
+| \`POST ${SET_UP_PATH}\` | [SetUpRequest](#setuprequest) | 201 with [SessionResponse](#sessionresponse) and the cookie of the first administrator; else [HttpError](#httperror) with ${codes(LINK_ERRORS)} |
 
 A name is 1 to ${LIMITS.name} code points after Unicode NFC and trimming, with at least one that can be seen, without control
 characters and marks that turn the writing direction. Two names are the same if they differ only in case, width or inner

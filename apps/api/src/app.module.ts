@@ -6,6 +6,7 @@ import { HttpModule } from './http/http.module.js';
 import { LoggingModule } from './logging/logging.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import type { Database } from './persistence/database.js';
+import { MembersModule } from './members/members.module.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         AccessModule,
         SessionsModule,
         SetUpModule,
+        MembersModule,
         SignalingModule,
         MetricsModule,
       ],

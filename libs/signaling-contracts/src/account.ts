@@ -22,6 +22,9 @@ function isUsername(name: string): boolean {
   return USERNAME.test(name) && Array.from(name).length <= LIMITS.username;
 }
 
+/** The token of a one-time link. */
+export const linkToken = z.string().check(z.maxLength(200));
+
 /** A password that somebody chooses. Only the server knows whether it is a common one. */
 export const newPassword = z
   .string()
@@ -40,13 +43,25 @@ export const ACCOUNT_PROBLEMS = [
 ] as const;
 export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number];
 
+/** Why an account stays as it is. */
+export const MEMBER_ERRORS = [
+  /** Nobody could look after the server any more. */
+  'last-administrator',
+  /** One does that to others only. */
+  'yourself',
+] as const;
+
+/** The pages of the links that an administrator makes. The one-time token is behind the `#`, as with `SET_UP_PAGE`. */
+export const INVITATION_PAGE = '/invitation';
+export const NEW_PASSWORD_PAGE = '/new-password';
+
 /** Where the first administrator is made (POST). */
 export const SET_UP_PATH = '/api/set-up';
 /** The page of it; the one-time token is behind the `#`, which no server and no log gets to see. */
 export const SET_UP_PAGE = '/set-up';
 
 export const setUpRequest = z.strictObject({
-  token: z.string().check(z.maxLength(200)),
+  token: linkToken,
   username: typedUsername,
   name: typedName,
   password: newPassword,
@@ -55,11 +70,12 @@ export const setUpRequest = z.strictObject({
 });
 export type SetUpRequest = z.infer<typeof setUpRequest>;
 
-export const SET_UP_ERRORS = [
+/** Why a one-time link did not do what it is for. */
+export const LINK_ERRORS = [
   ...ACCOUNT_PROBLEMS,
-  /** The link is not the one that the server printed last, or there is an administrator already. */
+  /** It was used, is too old or was taken back; or what it is for is done already. */
   'link-not-valid',
   'invalid-request',
   'foreign-origin',
 ] as const;
-export type SetUpErrorCode = (typeof SET_UP_ERRORS)[number];
+export type LinkErrorCode = (typeof LINK_ERRORS)[number];

@@ -6,6 +6,16 @@ export const AUDIT_ACTIONS = [
   'sign-in-refused',
   'signed-out',
   'account-created',
+  'person-invited',
+  'invitation-withdrawn',
+  'role-changed',
+  'account-disabled',
+  'account-enabled',
+  'account-deleted',
+  'signed-out-everywhere',
+  'reset-link-made',
+  'password-reset',
+  'password-changed',
   'setting-changed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

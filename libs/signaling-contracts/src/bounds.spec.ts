@@ -4,6 +4,9 @@ import { setUpRequest } from './account.js';
 import { iceCandidate } from './call-messages.js';
 import { handshake } from './handshake.js';
 import { iceConfig } from './ice.js';
+import { invitationAcceptance, linkLook, linkView, passwordReset } from './link.js';
+import { invitationRequest, madeLink, memberChange, memberList } from './member.js';
+import { ownSessions, passwordChange } from './own-account.js';
 import { CLIENT_MESSAGES, SERVER_MESSAGES } from './protocol.js';
 import { httpError, sessionResponse, signInRequest } from './session.js';
 import {
@@ -30,6 +33,16 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'the handshake': handshake,
   'the request to sign in': signInRequest,
   'the request to set up': setUpRequest,
+  'the list of accounts': memberList,
+  'the change of an account': memberChange,
+  'the request for an invitation': invitationRequest,
+  'a link that was made': madeLink,
+  'the look at a link': linkLook,
+  'what a link is for': linkView,
+  'the acceptance of an invitation': invitationAcceptance,
+  'the reset of a password': passwordReset,
+  'the sessions of somebody': ownSessions,
+  'the change of a password': passwordChange,
   'the answer about a session': sessionResponse,
   'the refusal of a request': httpError,
 };

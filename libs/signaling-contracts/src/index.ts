@@ -1,15 +1,17 @@
 export { ackOf, refusal, type AckOf, type ErrorCode, type Refusal } from './ack.js';
 export {
   ACCOUNT_PROBLEMS,
+  INVITATION_PAGE,
+  NEW_PASSWORD_PAGE,
   ROLES,
-  SET_UP_ERRORS,
+  LINK_ERRORS,
   SET_UP_PAGE,
   SET_UP_PATH,
   setUpRequest,
   typedUsername,
   type AccountProblem,
   type Role,
-  type SetUpErrorCode,
+  type LinkErrorCode,
   type SetUpRequest,
 } from './account.js';
 export { AUDIT_ACTIONS, type AuditAction } from './audit.js';
@@ -23,6 +25,36 @@ export {
   type Handshake,
   type HandshakeRefusal,
 } from './handshake.js';
+export {
+  invitationAcceptance,
+  LINK_PATH,
+  linkLook,
+  linkView,
+  passwordReset,
+  type InvitationAcceptance,
+  type LinkView,
+  type PasswordReset,
+} from './link.js';
+export {
+  invitationRequest,
+  madeLink,
+  memberChange,
+  memberList,
+  PEOPLE_PATH,
+  type Invitation,
+  type InvitationRequest,
+  type MadeLink,
+  type Member,
+  type MemberChange,
+  type MemberList,
+} from './member.js';
+export {
+  ACCOUNT_PATH,
+  ownSessions,
+  passwordChange,
+  type OwnSession,
+  type PasswordChange,
+} from './own-account.js';
 export { iceConfig, iceServer, type IceConfig, type IceServer } from './ice.js';
 export type { AckDataOf, Direction, Message, PayloadOf } from './message.js';
 export { person, type Person } from './presence.js';

@@ -26,6 +26,11 @@ export const LIMITS = {
   /** Missed calls in a welcome; of more, the oldest are not told. */
   missedCalls: 50,
   errorMessage: 500,
+  /** Characters of what a browser says of itself. */
+  userAgent: 256,
+  /** Sessions, and open invitations, in one list. */
+  sessions: 1_000,
+  invitations: 1_000,
 } as const;
 
 export const personId = z.uuid();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ROLES, SET_UP_ERRORS } from './account.js';
+import { LINK_ERRORS, MEMBER_ERRORS, ROLES } from './account.js';
 import { typedName } from './display-name.js';
 import { LIMITS, peer } from './primitives.js';
 
@@ -33,6 +33,8 @@ export const SIGN_IN_ERRORS = [
   'not-set-up',
   /** No such account, or not its password. */
   'wrong-credentials',
+  /** The password is right, but an administrator has disabled the account. */
+  'account-disabled',
   /** Too many that were wrong, for this account or from this address; `Retry-After` says how long to wait. */
   'too-many-attempts',
   'invalid-request',
@@ -44,7 +46,8 @@ export type SignInErrorCode = (typeof SIGN_IN_ERRORS)[number];
 export const httpError = z.strictObject({
   code: z.enum([
     ...SIGN_IN_ERRORS,
-    ...SET_UP_ERRORS,
+    ...LINK_ERRORS,
+    ...MEMBER_ERRORS,
     'unauthorized',
     'forbidden',
     'not-found',

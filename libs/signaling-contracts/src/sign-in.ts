@@ -1,11 +1,13 @@
 // What the login page and the set-up need of the contracts, and nothing that only a call does: they are loaded without
 // that (ADR 2).
 export {
-  SET_UP_ERRORS,
+  INVITATION_PAGE,
+  LINK_ERRORS,
+  NEW_PASSWORD_PAGE,
   SET_UP_PAGE,
   SET_UP_PATH,
   setUpRequest,
-  type SetUpErrorCode,
+  type LinkErrorCode,
   type SetUpRequest,
 } from './account.js';
 export { nameKey, nameProblem, type NameProblem } from './display-name.js';

@@ -61,13 +61,12 @@ async function evaluateOn(page, pictures, withVariants) {
  * @param {object} variant
  * @returns {Promise<SaidPicture[]>}
  */
-function look(page, pictures, variant) {
-  return Promise.all(
-    pictures.map(async (picture) => ({
-      ...picture,
-      state: await page.lookAtPicture(picture.file, variant),
-    })),
-  );
+async function look(page, pictures, variant) {
+  const said = [];
+  for (const picture of pictures) {
+    said.push({ ...picture, state: await page.lookAtPicture(picture.file, variant) });
+  }
+  return said;
 }
 
 /** @param {readonly SaidPicture[]} said */

@@ -4,7 +4,7 @@ import { CONFIG } from '../config/config.js';
 import type { Session } from '../sessions/session.js';
 import { SessionService } from '../sessions/session-service.js';
 import { testConfig } from '../testing/test-config.js';
-import { Access, CurrentSession } from './access.js';
+import { Access, CurrentActor, CurrentSession, type Actor } from './access.js';
 import { AccessGuard } from './access-guard.js';
 
 @Controller()
@@ -28,6 +28,12 @@ class RuledController {
   @Access('signed-in')
   forSignedIn(@CurrentSession() { person }: Session): string {
     return person.name;
+  }
+
+  @Get('actor')
+  @Access('signed-in')
+  forActors(@CurrentActor() { person, address }: Actor): string {
+    return `${person.name} from ${address}`;
   }
 
   @Get('member')
@@ -98,7 +104,8 @@ describe('AccessGuard', () => {
     expect(await statuses('unruled')).toEqual([500, 500, 500, 500]);
   });
 
-  it('tells the handler whose session it is', async () => {
+  it('tells the handler whose session it is, and who asks from where', async () => {
+    expect(await answer('actor', 'guest')).toEqual([200, 'Ann from 127.0.0.1']);
     expect(await answer('signed-in', 'guest')).toEqual([200, 'Ann']);
     expect(await answer('member', 'administrator')).toEqual([200, 'administrator']);
   });

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { IncomingMessage } from 'node:http';
 import { CONFIG, type Config } from '../config/config.js';
 import { HttpRefusal } from '../http/http-refusal.js';
+import { visitorAddress } from '../http/visitor-address.js';
 import { readSessionCookie } from '../sessions/session-cookie.js';
 import { SessionService } from '../sessions/session-service.js';
 import { Access, admit, mayUse, type AccessRule } from './access.js';
@@ -32,7 +33,7 @@ export class AccessGuard implements CanActivate {
     const session = await this.sessions.find(readSessionCookie(request, this.config));
     if (session === undefined) throw new HttpRefusal(UNAUTHORIZED, 'unauthorized');
     if (!mayUse(rule, session.role)) throw new HttpRefusal(FORBIDDEN, 'forbidden');
-    admit(request, session);
+    admit(request, { session, address: visitorAddress(request, this.config) });
     return true;
   }
 }

@@ -9,6 +9,20 @@ import type { AccessRule } from './access.js';
 
 /** Who may use what: a new route has to be put here, with a decision. In the order of the paths. */
 const RULES: Readonly<Record<string, AccessRule>> = {
+  'POST /api/account/password': 'member',
+  'GET /api/account/sessions': 'member',
+  'DELETE /api/account/sessions': 'member',
+  'DELETE /api/account/sessions/:id': 'member',
+  'GET /api/admin/people': 'administrator',
+  'POST /api/admin/people/invitations': 'administrator',
+  'DELETE /api/admin/people/invitations/:id': 'administrator',
+  'PATCH /api/admin/people/:id': 'administrator',
+  'DELETE /api/admin/people/:id': 'administrator',
+  'POST /api/admin/people/:id/reset-link': 'administrator',
+  'DELETE /api/admin/people/:id/sessions': 'administrator',
+  'POST /api/link': 'anyone',
+  'POST /api/link/invitation': 'anyone',
+  'POST /api/link/reset': 'anyone',
   'GET /api/session': 'anyone',
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'anyone',
@@ -19,7 +33,7 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'GET /readyz': 'anyone',
 };
 
-const VISITORS = ['nobody', 'expired', 'guest', 'member', 'administrator'] as const;
+const VISITORS = ['nobody', 'expired', 'disabled', 'guest', 'member', 'administrator'] as const;
 type Visitor = (typeof VISITORS)[number];
 
 /** Whom each rule lets in. */
@@ -34,6 +48,7 @@ const ALLOWED: Readonly<Record<AccessRule, readonly Visitor[]>> = {
 const REFUSALS: Readonly<Record<Visitor, string>> = {
   nobody: '401 unauthorized',
   expired: '401 unauthorized',
+  disabled: '401 unauthorized',
   guest: '403 forbidden',
   member: '403 forbidden',
   administrator: '403 forbidden',
@@ -51,7 +66,7 @@ describe('who may use what', () => {
   async function cookieOf(visitor: Visitor): Promise<string> {
     if (visitor === 'nobody') return '';
     const person = { id: randomUUID(), name: `Visitor ${randomUUID()}`.slice(0, 40) };
-    const role = visitor === 'expired' ? 'administrator' : visitor;
+    const role = visitor === 'expired' || visitor === 'disabled' ? 'administrator' : visitor;
     if (role !== 'guest') {
       const account = { ...person, username: person.id, role, passwordHash: '' };
       await app.get(AccountStore).add(account, Date.now());
@@ -60,6 +75,10 @@ describe('who may use what', () => {
     if (visitor === 'expired') {
       const over = app.database.updateTable('session').set({ expires_at: 1 });
       await over.where('person_id', '=', person.id).execute();
+    }
+    if (visitor === 'disabled') {
+      const account = app.database.updateTable('account').set({ disabled_at: 1 });
+      await account.where('id', '=', person.id).execute();
     }
     return `lets-meet=${token}`;
   }

@@ -29,16 +29,38 @@ export function mayUse(rule: AccessRule, role: Identity['role'] | undefined): bo
   return (role === undefined ? 0 : RANKS[role]) >= LEAST[rule];
 }
 
-const sessions = new WeakMap<IncomingMessage, Session>();
+/** Somebody who is signed in does something, from somewhere: as the audit log wants it. */
+export interface Actor {
+  readonly person: Session['person'];
+  readonly address: string;
+}
+
+/** What the guard found out of a request that it let pass. */
+interface Admission {
+  readonly session: Session;
+  readonly address: string;
+}
+
+const admissions = new WeakMap<IncomingMessage, Admission>();
 
 /** Said by the guard, of a request that it lets pass. */
-export function admit(request: IncomingMessage, session: Session): void {
-  sessions.set(request, session);
+export function admit(request: IncomingMessage, admission: Admission): void {
+  admissions.set(request, admission);
 }
 
 /** The session of whoever asks, in a handler whose rule is not `anyone`: as its parameter. */
-export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const session = sessions.get(context.switchToHttp().getRequest<IncomingMessage>());
-  if (session === undefined) throw new Error('The rule of this route lets in who has no session');
-  return session;
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Session => admissionOf(context).session,
+);
+
+/** Who asks and from where, likewise. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { session, address } = admissionOf(context);
+  return { person: session.person, address };
 });
+
+function admissionOf(context: ExecutionContext): Admission {
+  const admission = admissions.get(context.switchToHttp().getRequest<IncomingMessage>());
+  if (admission === undefined) throw new Error('The rule of this route lets in who has no session');
+  return admission;
+}

@@ -1,7 +1,7 @@
 import type { AccountProblem, Role } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { Account } from './account.js';
+import type { Account, LockedAccount } from './account.js';
 import { AccountStore } from './account-store.js';
 import { isCommonPassword } from './common-passwords.js';
 import { hashPassword } from './password-hash.js';
@@ -14,22 +14,39 @@ export interface WantedAccount {
   readonly password: string;
 }
 
-export type Created =
+export type Created<Refusal extends string = AccountProblem> =
   | { readonly ok: true; readonly account: Account }
-  | { readonly ok: false; readonly code: AccountProblem };
+  | { readonly ok: false; readonly code: AccountProblem | Refusal };
+
+export type Hashed =
+  | { readonly ok: true; readonly passwordHash: string }
+  | { readonly ok: false; readonly code: Extract<AccountProblem, 'password-too-common'> };
 
 /** Makes accounts. */
 @Injectable()
 export class AccountService {
   constructor(private readonly store: AccountStore) {}
 
-  async create({ username, name, role, password }: WantedAccount): Promise<Created> {
-    if (isCommonPassword(password, [username, name])) {
-      return { ok: false, code: 'password-too-common' };
-    }
+  create(wanted: WantedAccount): Promise<Created> {
+    return this.createBy(wanted, (account) => this.store.add(account, Date.now()));
+  }
+
+  /** @param add keeps the account, with whatever else belongs to it; says where it cannot */
+  async createBy<Refusal extends string>(
+    { username, name, role, password }: WantedAccount,
+    add: (account: LockedAccount) => Promise<Refusal | undefined>,
+  ): Promise<Created<Refusal>> {
+    const hashed = await this.hash(password, [username, name]);
+    if (!hashed.ok) return hashed;
     const account = { id: randomUUID(), username, name, role };
-    const passwordHash = await hashPassword(password);
-    const taken = await this.store.add({ ...account, passwordHash }, Date.now());
-    return taken === undefined ? { ok: true, account } : { ok: false, code: taken };
+    const refusal = await add({ ...account, passwordHash: hashed.passwordHash });
+    return refusal === undefined ? { ok: true, account } : { ok: false, code: refusal };
+  }
+
+  /** @param names the names beside the password, of which it is not to be made */
+  async hash(password: string, names: readonly string[]): Promise<Hashed> {
+    return isCommonPassword(password, names)
+      ? { ok: false, code: 'password-too-common' }
+      : { ok: true, passwordHash: await hashPassword(password) };
   }
 }

@@ -18,7 +18,8 @@ onEachDatabase('AccountStore', (database) => {
 
   it('finds an account by its user name, however that is spelled', async () => {
     expect(await store.add(ana, 0)).toBeUndefined();
-    expect(await store.byUsername(' ANA.Novak')).toEqual(ana);
+    expect(await store.byUsername(' ANA.Novak')).toEqual({ ...ana, disabled: false });
+    expect(await store.byId('ana')).toEqual({ ...ana, disabled: false });
     expect(await store.byUsername('Ana Novak')).toBeUndefined();
   });
 
@@ -31,7 +32,7 @@ onEachDatabase('AccountStore', (database) => {
     expect(await store.add({ ...heir, username: 'heir', name: 'ANA  NOVAK' }, 0)).toBe(
       'name-taken',
     );
-    expect(await store.byUsername('ana.novak')).toEqual(ana);
+    expect(await store.byUsername('ana.novak')).toEqual({ ...ana, disabled: false });
   });
 
   it('keeps the name and the user name of an account for its owner', async () => {

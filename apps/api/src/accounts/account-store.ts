@@ -1,12 +1,12 @@
 import { nameKey, type Role } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE, type Database } from '../persistence/database.js';
-import type { LockedAccount } from './account.js';
+import type { KeptAccount, LockedAccount } from './account.js';
 
 /** What of a new account is another's already. */
 export type Taken = 'username-taken' | 'name-taken';
 
-const COLUMNS = ['id', 'username', 'name', 'role', 'password_hash'] as const;
+const COLUMNS = ['id', 'username', 'name', 'role', 'password_hash', 'disabled_at'] as const;
 
 /** Where accounts are kept. User names and names are compared as `nameKey` does: nobody can tell apart what shows alike. */
 @Injectable()
@@ -14,35 +14,34 @@ export class AccountStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   /** Adds it; says what was taken where it cannot. */
-  async add(account: LockedAccount, createdAt: number): Promise<Taken | undefined> {
-    const added = await this.database
-      .insertInto('account')
-      .values({
-        id: account.id,
-        username: account.username,
-        username_key: nameKey(account.username),
-        name: account.name,
-        name_key: nameKey(account.name),
-        role: account.role,
-        password_hash: account.passwordHash,
-        created_at: createdAt,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (added !== undefined) return undefined;
-    return (await this.byUsername(account.username)) === undefined
-      ? 'name-taken'
-      : 'username-taken';
+  add(account: LockedAccount, createdAt: number): Promise<Taken | undefined> {
+    return addAccount(this.database, account, createdAt);
   }
 
-  async byUsername(username: string): Promise<LockedAccount | undefined> {
+  async byUsername(username: string): Promise<KeptAccount | undefined> {
     const row = await this.database
       .selectFrom('account')
       .select(COLUMNS)
       .where('username_key', '=', nameKey(username))
       .executeTakeFirst();
     return row && accountOf(row);
+  }
+
+  async byId(id: string): Promise<KeptAccount | undefined> {
+    const row = await this.database
+      .selectFrom('account')
+      .select(COLUMNS)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && accountOf(row);
+  }
+
+  async setPassword(id: string, passwordHash: string): Promise<void> {
+    await this.database
+      .updateTable('account')
+      .set({ password_hash: passwordHash })
+      .where('id', '=', id)
+      .execute();
   }
 
   /** Whether somebody who has an account is known by this name, to the others or when signing in. */
@@ -67,14 +66,46 @@ export class AccountStore {
   }
 }
 
+/** As `AccountStore.add`, also as a part of something larger. */
+export async function addAccount(
+  database: Database,
+  account: LockedAccount,
+  createdAt: number,
+): Promise<Taken | undefined> {
+  const added = await database
+    .insertInto('account')
+    .values({
+      id: account.id,
+      username: account.username,
+      username_key: nameKey(account.username),
+      name: account.name,
+      name_key: nameKey(account.name),
+      role: account.role,
+      password_hash: account.passwordHash,
+      created_at: createdAt,
+      disabled_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (added !== undefined) return undefined;
+  const sameUsername = await database
+    .selectFrom('account')
+    .select('id')
+    .where('username_key', '=', nameKey(account.username))
+    .executeTakeFirst();
+  return sameUsername === undefined ? 'name-taken' : 'username-taken';
+}
+
 interface AccountRow {
   readonly id: string;
   readonly username: string;
   readonly name: string;
   readonly role: Role;
   readonly password_hash: string;
+  readonly disabled_at: number | null;
 }
 
-function accountOf({ password_hash, ...row }: AccountRow): LockedAccount {
-  return { ...row, passwordHash: password_hash };
+function accountOf({ password_hash, disabled_at, ...row }: AccountRow): KeptAccount {
+  return { ...row, passwordHash: password_hash, disabled: disabled_at !== null };
 }

@@ -11,3 +11,9 @@ export interface Account extends Peer {
 export interface LockedAccount extends Account {
   readonly passwordHash: string;
 }
+
+/** An account as it was found. */
+export interface KeptAccount extends LockedAccount {
+  /** Its owner cannot sign in, whatever they prove. */
+  readonly disabled: boolean;
+}

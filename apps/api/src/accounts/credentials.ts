@@ -18,7 +18,10 @@ export type Proved =
   | { readonly ok: true; readonly account: Account }
   | {
       readonly ok: false;
-      readonly code: Extract<SignInErrorCode, 'wrong-credentials' | 'too-many-attempts'>;
+      readonly code: Extract<
+        SignInErrorCode,
+        'wrong-credentials' | 'account-disabled' | 'too-many-attempts'
+      >;
       /** How long to wait, in milliseconds, where there were too many. */
       readonly waitMs: number;
     };
@@ -40,6 +43,7 @@ export class Credentials {
     const isRight = await verifyPassword(password, found?.passwordHash ?? DECOY_HASH);
     if (found === undefined || !isRight) return { ok: false, code: 'wrong-credentials', waitMs: 0 };
     await this.attempts.succeed(account.subject, place.subject);
+    if (found.disabled) return { ok: false, code: 'account-disabled', waitMs: 0 };
     const { id, name, role } = found;
     return { ok: true, account: { id, name, role, username: found.username } };
   }

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as sessions from './migrations/0001-sessions.js';
 import * as accounts from './migrations/0002-accounts.js';
 import * as audit from './migrations/0003-audit.js';
+import * as members from './migrations/0004-members.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -11,4 +12,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-sessions': sessions,
   '0002-accounts': accounts,
   '0003-audit': audit,
+  '0004-members': members,
 };

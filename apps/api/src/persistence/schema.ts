@@ -6,6 +6,7 @@ export interface Schema {
   readonly attempt: AttemptTable;
   readonly audit_entry: AuditEntryTable;
   readonly audit_head: AuditHeadTable;
+  readonly link: LinkTable;
   readonly session: SessionTable;
   readonly setting: SettingTable;
 }
@@ -23,6 +24,8 @@ export interface AccountTable {
   /** Argon2id, as the PHC string format writes it. */
   readonly password_hash: string;
   readonly created_at: number;
+  /** Since when its owner cannot sign in; null where they can. */
+  readonly disabled_at: number | null;
 }
 
 /** Attempts to sign in that were wrong, or are under way, for one account or from one address. */
@@ -61,6 +64,20 @@ export interface AuditHeadTable {
   readonly hash: string;
 }
 
+/** A one-time link that was not used yet: an invitation, or one that sets a new password. */
+export interface LinkTable {
+  readonly id: string;
+  /** SHA-256 of the token, in base64url. */
+  readonly token_digest: string;
+  /** Whose password it sets; null where it is an invitation. */
+  readonly account_id: string | null;
+  /** As what somebody is invited; null where it is no invitation. */
+  readonly role: Role | null;
+  /** Who is invited, as far as it was said. */
+  readonly name: string | null;
+  readonly expires_at: number;
+}
+
 /** What an administrator decides at run time. */
 export interface SettingTable {
   readonly name: string;
@@ -78,6 +95,10 @@ export interface SessionTable {
   readonly person_id: string;
   readonly person_name: string;
   readonly created_at: number;
+  /** What the browser said of itself at the sign-in. */
+  readonly user_agent: string | null;
+  /** To a few minutes; null before it was used. */
+  readonly last_used_at: number | null;
   /** When its browser first came back with the token; null before. */
   readonly used_at: number | null;
   /** When it ends unless it is used before. */

@@ -6,20 +6,12 @@ import { AccountStore } from '../accounts/account-store.js';
 import { Credentials } from '../accounts/credentials.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { GuestDoor } from './guest-door.js';
+import type { Visitor } from './visitor.js';
 
 /** Who somebody is, and as what they are signed in. */
 export interface Identity {
   readonly person: Peer;
   readonly role: 'guest' | Role;
-}
-
-/** Where a request comes from. */
-export interface Visitor {
-  readonly address: string;
-  /** Whom wrong attempts are counted for. */
-  readonly network: string;
-  /** Whether it comes from the server's own machine. */
-  readonly isLocal: boolean;
 }
 
 /** Why somebody could not be identified. */

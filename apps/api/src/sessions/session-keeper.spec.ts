@@ -67,6 +67,18 @@ describe('SessionKeeper', () => {
     expect(device.closed).toBeTrue();
   });
 
+  it('closes a socket whose session ended while it was opened', async () => {
+    const device = new FakeDevice('Ann');
+    services.arrived(device, 'ended');
+    const signedOut = new Promise((resolve) => {
+      spyOn(services.attendance, 'signOut').and.callFake((...whom) => {
+        resolve(whom);
+      });
+    });
+    keeper.hold(device, { sessionId: 'ended', personId: device.personId });
+    expect(await signedOut).toEqual([device.personId, 'ended']);
+  });
+
   it('signs nobody out because the database does not answer', async () => {
     const { device } = await here('Ann');
     spyOn(sessions, 'keep').and.rejectWith(new Error('no answer'));

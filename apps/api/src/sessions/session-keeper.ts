@@ -32,6 +32,7 @@ export class SessionKeeper implements OnModuleDestroy {
   /** @param holder the socket; the session is kept alive until it is let go */
   hold(holder: object, session: HeldSession): void {
     this.held.set(holder, session);
+    void this.lookAt(session);
   }
 
   release(holder: object): void {
@@ -53,6 +54,16 @@ export class SessionKeeper implements OnModuleDestroy {
     } catch (error) {
       // The database does not answer: nobody is signed out for that, the next round asks again.
       this.logger.error({ error }, 'sessions not looked after');
+    }
+  }
+
+  /** Whoever was signed out between the handshake and now had no socket yet that could be closed. */
+  private async lookAt({ sessionId, personId }: HeldSession): Promise<void> {
+    try {
+      if (!(await this.sessions.goesOn(sessionId))) this.attendance.signOut(personId, sessionId);
+    } catch (error) {
+      // As with the round, which looks at it again.
+      this.logger.error({ error }, 'session not looked at');
     }
   }
 }

@@ -1,9 +1,11 @@
 import type { PersonId } from '@lets-meet/call-domain';
+import { LIMITS } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { digestOf, newToken } from '../accounts/token.js';
 import type { Identity } from './identity-service.js';
 import type { Session } from './session.js';
-import { SessionStore } from './session-store.js';
+import { SessionStore, type SessionUse } from './session-store.js';
 
 const MINUTE_MS = 60 * 1_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -15,21 +17,24 @@ const UNUSED_LIFE_MS = 10 * MINUTE_MS;
 const WHOLE_LIFE_MS = 14 * 24 * HOUR_MS;
 /** How far behind the record of the last use may be, in milliseconds: not every request is a write. */
 const USE_KEPT_MS = 5 * MINUTE_MS;
-const TOKEN_BYTES = 32;
 
 /** Opens, finds and ends sessions. Knows nothing of how somebody proved who they are. */
 @Injectable()
 export class SessionService {
   constructor(private readonly store: SessionStore) {}
 
-  /** A new session of this person. Returns its token, the only time that it is known to the server. */
-  async open(identity: Identity): Promise<string> {
-    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  /**
+   * A new session of this person. Returns its token, the only time that it is known to the server.
+   * @param userAgent what the browser says of itself
+   */
+  async open(identity: Identity, userAgent = ''): Promise<string> {
+    const token = newToken();
     const now = Date.now();
     await this.store.add(
       digestOf(token),
       { id: randomUUID(), ...identity },
       { createdAt: now, expiresAt: now + UNUSED_LIFE_MS, endsAt: now + WHOLE_LIFE_MS },
+      userAgent.slice(0, LIMITS.userAgent),
     );
     return token;
   }
@@ -48,6 +53,11 @@ export class SessionService {
     return session;
   }
 
+  /** Whether it is not over. */
+  goesOn(id: string): Promise<boolean> {
+    return this.store.goesOn(id, Date.now());
+  }
+
   /** These are in use. Returns the ids of those that still go on. */
   async keep(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const now = Date.now();
@@ -63,12 +73,23 @@ export class SessionService {
     await this.store.remove(id);
   }
 
+  /** Those of somebody that go on, the one used last first. */
+  listOf(personId: PersonId): Promise<SessionUse[]> {
+    return this.store.listOf(personId, Date.now());
+  }
+
+  /** Ends one of somebody's; nobody else's. False where there is none. */
+  endOne(personId: PersonId, id: string): Promise<boolean> {
+    return this.store.removeOne(personId, id);
+  }
+
+  /** Ends all of somebody's. Returns their ids. @param except one that goes on */
+  endAll(personId: PersonId, except?: string): Promise<string[]> {
+    return this.store.removeAll(personId, except);
+  }
+
   /** Forgets what is over. */
   async tidy(): Promise<void> {
     await this.store.prune(Date.now());
   }
-}
-
-function digestOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

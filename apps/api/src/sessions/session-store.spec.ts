@@ -68,6 +68,38 @@ onEachDatabase('SessionStore', (database) => {
     expect((await store.find('digest of ann', 0))?.role).toBe('member');
   });
 
+  it('lists those of somebody that go on, the one used last first', async () => {
+    const lifetime = { createdAt: 1, expiresAt: 20, endsAt: 1_000 };
+    const session = { person: ann, role: 'guest' } as const;
+    await store.add('digest old', { ...session, id: 'old' }, lifetime, 'Firefox');
+    await store.add('digest new', { ...session, id: 'new' }, lifetime);
+    await store.add('digest over', { ...session, id: 'over' }, { ...lifetime, expiresAt: 10 });
+    const other = { id: 'ben', name: 'Ben' };
+    await store.add('digest other', { ...session, id: 'other', person: other }, lifetime);
+    await store.prolong(['new'], 5, 20);
+    expect(await store.listOf('ann', 10)).toEqual([
+      { id: 'new', userAgent: '', signedInAt: 1, lastUsedAt: 5 },
+      { id: 'old', userAgent: 'Firefox', signedInAt: 1, lastUsedAt: 1 },
+    ]);
+  });
+
+  it('removes one of somebody, or all but one, and none of anybody else', async () => {
+    for (const id of ['one', 'two', 'three']) await add(id, 10);
+    expect(await store.removeOne('ben', 'one')).toBeFalse();
+    expect(await store.removeOne('ann', 'one')).toBeTrue();
+    expect(await store.removeAll('ben')).toEqual([]);
+    expect(await store.removeAll('ann', 'two')).toEqual(['three']);
+    expect(await kept(0, 'one', 'two', 'three')).toEqual(['two']);
+    expect(await store.removeAll('ann')).toEqual(['two']);
+  });
+
+  it('knows whether one goes on', async () => {
+    await add('one', 10);
+    expect(await store.goesOn('one', 9)).toBeTrue();
+    expect(await store.goesOn('one', 10)).toBeFalse();
+    expect(await store.goesOn('other', 0)).toBeFalse();
+  });
+
   it('knows instants of today to the millisecond', async () => {
     const today = Date.UTC(2026, 10, 23, 1, 2, 3, 4);
     await add('one', today, today + 1);

@@ -1,4 +1,5 @@
 import type { PersonId } from '@lets-meet/call-domain';
+import { LIMITS } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { Session } from './session.js';
@@ -25,12 +26,25 @@ export interface FoundSession extends Session {
   readonly endsAt: number;
 }
 
+/** What its owner gets to see of a session. Instants in milliseconds since the epoch. */
+export interface SessionUse {
+  readonly id: string;
+  readonly userAgent: string;
+  readonly signedInAt: number;
+  readonly lastUsedAt: number;
+}
+
 /** Where sessions are kept. What identifies one is only kept as a digest of its token. */
 @Injectable()
 export class SessionStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  async add(tokenDigest: string, { id, person, role }: Session, lifetime: Lifetime): Promise<void> {
+  async add(
+    tokenDigest: string,
+    { id, person, role }: Session,
+    lifetime: Lifetime,
+    userAgent = '',
+  ): Promise<void> {
     await this.database
       .insertInto('session')
       .values({
@@ -40,14 +54,16 @@ export class SessionStore {
         person_id: person.id,
         person_name: person.name,
         created_at: lifetime.createdAt,
+        user_agent: userAgent,
         used_at: null,
+        last_used_at: null,
         expires_at: lifetime.expiresAt,
         ends_at: lifetime.endsAt,
       })
       .execute();
   }
 
-  /** @param now the ones that are over by then are not found */
+  /** @param now the ones that are over by then are not found, nor those of an account that is disabled */
   async find(tokenDigest: string, now: number): Promise<FoundSession | undefined> {
     const row = await this.database
       .selectFrom('session')
@@ -56,6 +72,7 @@ export class SessionStore {
       .select((by) => by.fn.coalesce('account.name', 'person_name').as('name'))
       .where('token_digest', '=', tokenDigest)
       .where('expires_at', '>', now)
+      .where('account.disabled_at', 'is', null)
       .executeTakeFirst();
     return (
       row && {
@@ -69,6 +86,16 @@ export class SessionStore {
     );
   }
 
+  async goesOn(id: string, now: number): Promise<boolean> {
+    const row = await this.database
+      .selectFrom('session')
+      .select('id')
+      .where('id', '=', id)
+      .where('expires_at', '>', now)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   /** Puts the end of those that still go on off to `expiresAt`, as far as their `ends_at` allows. Returns their ids. */
   async prolong(ids: readonly string[], now: number, expiresAt: number): Promise<string[]> {
     const prolonged: string[] = [];
@@ -77,6 +104,7 @@ export class SessionStore {
         .updateTable('session')
         .set((by) => ({
           used_at: by.fn.coalesce('used_at', by.val(now)),
+          last_used_at: now,
           expires_at: by
             .case()
             .when('ends_at', '<', expiresAt)
@@ -95,6 +123,47 @@ export class SessionStore {
 
   async remove(id: string): Promise<void> {
     await this.database.deleteFrom('session').where('id', '=', id).execute();
+  }
+
+  /** Those of somebody that go on, the one used last first. */
+  async listOf(personId: PersonId, now: number): Promise<SessionUse[]> {
+    const rows = await this.database
+      .selectFrom('session')
+      .select(['id', 'user_agent', 'created_at'])
+      .select((by) => by.fn.coalesce('last_used_at', 'created_at').as('last_used_at'))
+      .where('person_id', '=', personId)
+      .where('expires_at', '>', now)
+      .orderBy('last_used_at', 'desc')
+      .limit(LIMITS.sessions)
+      .execute();
+    return rows.map(({ id, user_agent, created_at, last_used_at }) => ({
+      id,
+      userAgent: user_agent ?? '',
+      signedInAt: created_at,
+      lastUsedAt: last_used_at,
+    }));
+  }
+
+  /** Removes one of somebody's. False where there is none. */
+  async removeOne(personId: PersonId, id: string): Promise<boolean> {
+    const removed = await this.database
+      .deleteFrom('session')
+      .where('person_id', '=', personId)
+      .where('id', '=', id)
+      .returning('id')
+      .executeTakeFirst();
+    return removed !== undefined;
+  }
+
+  /** Removes those of somebody, but for one. Returns their ids. */
+  async removeAll(personId: PersonId, except?: string): Promise<string[]> {
+    const rows = await this.database
+      .deleteFrom('session')
+      .where('person_id', '=', personId)
+      .$if(except !== undefined, (among) => among.where('id', '!=', except ?? ''))
+      .returning('id')
+      .execute();
+    return rows.map(({ id }) => id);
   }
 
   /** Removes those of all guests. Returns whose they were. */

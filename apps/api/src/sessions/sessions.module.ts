@@ -10,12 +10,23 @@ import { SessionController } from './session.controller.js';
 import { SessionKeeper } from './session-keeper.js';
 import { SessionService } from './session-service.js';
 import { SessionStore } from './session-store.js';
+import { SessionDoor } from './session-door.js';
 import { SignIn } from './sign-in.js';
+import { SignOut } from './sign-out.js';
 
 @Module({
   imports: [AccountsModule, AttendanceModule, AuditModule, PresenceModule, SettingsModule],
   controllers: [SessionController],
-  providers: [GuestDoor, IdentityService, SessionKeeper, SessionService, SessionStore, SignIn],
-  exports: [GuestDoor, SessionKeeper, SessionService, SignIn],
+  providers: [
+    GuestDoor,
+    IdentityService,
+    SessionKeeper,
+    SessionService,
+    SessionDoor,
+    SessionStore,
+    SignIn,
+    SignOut,
+  ],
+  exports: [GuestDoor, SessionDoor, SessionKeeper, SessionService, SignOut],
 })
 export class SessionsModule {}

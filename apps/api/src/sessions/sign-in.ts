@@ -1,15 +1,11 @@
 import type { SignInRequest } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { AccountStore } from '../accounts/account-store.js';
-import { Attendance } from '../attendance/attendance.js';
 import { AuditLog } from '../audit/audit-log.js';
-import {
-  IdentityService,
-  type Identity,
-  type Unidentified,
-  type Visitor,
-} from './identity-service.js';
+import { IdentityService, type Identity, type Unidentified } from './identity-service.js';
 import { SessionService } from './session-service.js';
+import { SignOut } from './sign-out.js';
+import type { Visitor } from './visitor.js';
 
 export type SignedIn =
   | {
@@ -20,13 +16,13 @@ export type SignedIn =
     }
   | Unidentified;
 
-/** Signing in and out: first who it is, then the session. What people with an account do of it is taken down. */
+/** Signing in: first who it is, then the session. What people with an account do of it is taken down. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly identities: IdentityService,
     private readonly sessions: SessionService,
-    private readonly attendance: Attendance,
+    private readonly signOuts: SignOut,
     private readonly accounts: AccountStore,
     private readonly audit: AuditLog,
   ) {}
@@ -58,23 +54,17 @@ export class SignIn {
       const { person } = identity;
       await this.audit.record({ action: 'signed-in', by: { person, address: visitor.address } });
     }
-    return { ok: true, identity, token: await this.enter(identity, token, visitor.address) };
+    return { ok: true, identity, token: await this.enter(identity, visitor, token) };
   }
 
   /** A new session for somebody who is identified. Returns its token. */
-  async enter(identity: Identity, before: string | undefined, address: string): Promise<string> {
-    await this.signOut(before, address);
-    return this.sessions.open(identity);
-  }
-
-  /** Gone at once, on every device of the session. Signing out twice is no fault. */
-  async signOut(token: string | undefined, address: string): Promise<void> {
-    const session = await this.sessions.find(token);
-    if (session === undefined) return;
-    await this.sessions.end(session.id);
-    this.attendance.signOut(session.person.id, session.id);
-    if (session.role === 'guest') return;
-    await this.audit.record({ action: 'signed-out', by: { person: session.person, address } });
+  async enter(
+    identity: Identity,
+    { userAgent, address }: Visitor,
+    before: string | undefined,
+  ): Promise<string> {
+    await this.signOuts.token(before, address);
+    return this.sessions.open(identity, userAgent);
   }
 
   /**
@@ -86,7 +76,7 @@ export class SignIn {
     { code }: Unidentified,
     { address }: Visitor,
   ): Promise<void> {
-    if (code !== 'wrong-credentials') return;
+    if (code !== 'wrong-credentials' && code !== 'account-disabled') return;
     const account = await this.accounts.byUsername(username);
     await this.audit.record({
       action: 'sign-in-refused',

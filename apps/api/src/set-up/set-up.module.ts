@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
-import { AttendanceModule } from '../attendance/attendance.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
@@ -8,7 +7,7 @@ import { SetUp } from './set-up.js';
 import { SetUpController } from './set-up.controller.js';
 
 @Module({
-  imports: [AccountsModule, AttendanceModule, AuditModule, SessionsModule, SettingsModule],
+  imports: [AccountsModule, AuditModule, SessionsModule, SettingsModule],
   controllers: [SetUpController],
   providers: [SetUp],
   exports: [SetUp],

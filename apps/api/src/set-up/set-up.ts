@@ -1,36 +1,29 @@
-import {
-  SET_UP_PAGE,
-  type SetUpErrorCode,
-  type SetUpRequest,
-} from '@lets-meet/signaling-contracts';
+import { SET_UP_PAGE, type LinkErrorCode, type SetUpRequest } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { AccountService } from '../accounts/account-service.js';
 import { AccountStore } from '../accounts/account-store.js';
-import { Attendance } from '../attendance/attendance.js';
+import { digestOf, newToken } from '../accounts/token.js';
 import { AuditLog } from '../audit/audit-log.js';
 import type { Identity } from '../sessions/identity-service.js';
-import { SessionService } from '../sessions/session-service.js';
+import { SignOut } from '../sessions/sign-out.js';
 import { SettingStore } from '../settings/setting-store.js';
-
-const TOKEN_BYTES = 32;
 
 export type SetUpDone =
   | { readonly ok: true; readonly identity: Identity }
-  | { readonly ok: false; readonly code: SetUpErrorCode };
+  | { readonly ok: false; readonly code: LinkErrorCode };
 
 /** The first administrator, made by whoever can read the console on which the server prints a link. */
 @Injectable()
 export class SetUp {
-  private readonly token = randomBytes(TOKEN_BYTES).toString('base64url');
+  private readonly token = newToken();
   private underWay = false;
 
   constructor(
     private readonly accounts: AccountService,
     private readonly accountStore: AccountStore,
     private readonly settings: SettingStore,
-    private readonly sessions: SessionService,
-    private readonly attendance: Attendance,
+    private readonly signOuts: SignOut,
     private readonly audit: AuditLog,
   ) {}
 
@@ -62,7 +55,7 @@ export class SetUp {
     const created = await this.accounts.create(wanted);
     if (!created.ok) return created;
     await this.settings.set('guests', guests);
-    if (!guests) await this.sendGuestsAway();
+    if (!guests) await this.signOuts.guests();
     const { account } = created;
     const person = { id: account.id, name: account.name };
     await this.audit.record({
@@ -73,18 +66,13 @@ export class SetUp {
     });
     return { ok: true, identity: { person, role: account.role } };
   }
-
-  private async sendGuestsAway(): Promise<void> {
-    for (const personId of await this.sessions.endGuests()) this.attendance.signOut(personId);
-  }
 }
 
-function refuse(code: SetUpErrorCode): SetUpDone {
+function refuse(code: LinkErrorCode): SetUpDone {
   return { ok: false, code };
 }
 
 /** Takes as long for a guess that is almost right as for any other. */
 function isSame(guess: string, token: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(guess), digest(token));
+  return timingSafeEqual(Buffer.from(digestOf(guess)), Buffer.from(digestOf(token)));
 }

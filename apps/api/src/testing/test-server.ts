@@ -1,4 +1,12 @@
-import { SESSION_PATH, sessionResponse, SET_UP_PATH } from '@lets-meet/signaling-contracts';
+import {
+  LINK_PATH,
+  madeLink,
+  PEOPLE_PATH,
+  SESSION_PATH,
+  sessionResponse,
+  SET_UP_PATH,
+  type Role,
+} from '@lets-meet/signaling-contracts';
 import { randomUUID } from 'node:crypto';
 import { startServer, type RunningServer } from '../server.js';
 import { testConfig } from './test-config.js';
@@ -66,6 +74,33 @@ export class TestServer {
   /** Makes the first administrator. */
   async setUp(account: TestAccount & { readonly guests?: boolean }): Promise<TestSession> {
     const response = await this.postSetUp({ ...account });
+    const { person } = sessionResponse.parse(await response.json());
+    return { person, cookie: cookieOf(response) };
+  }
+
+  /** Asks as somebody who is signed in; `body` as JSON where there is one. */
+  as(session: TestSession, method: string, path: string, body?: unknown): Promise<Response> {
+    return this.request(path, {
+      method,
+      headers: { Cookie: session.cookie, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  /** Makes an account by an invitation of this administrator, and signs its owner in. */
+  async invite(
+    administrator: TestSession,
+    account: TestAccount,
+    role: Role = 'member',
+  ): Promise<TestSession> {
+    const path = `${PEOPLE_PATH}/invitations`;
+    const invited = await this.as(administrator, 'POST', path, { role, name: null });
+    const token = madeLink.parse(await invited.json()).path.split('#')[1];
+    const response = await this.request(`${LINK_PATH}/invitation`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ token, ...account }),
+    });
     const { person } = sessionResponse.parse(await response.json());
     return { person, cookie: cookieOf(response) };
   }

@@ -1,10 +1,4 @@
-import type { SignInRequest } from '@lets-meet/signaling-contracts';
-import {
-  expect,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-} from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test';
 import { watchLiveObjects } from './live-objects';
 import { PageGuard } from './page-guard';
 import { Person } from './person';
@@ -33,11 +27,10 @@ export class People {
     private readonly unique: (firstName: string) => string,
   ) {}
 
-  /** Somebody signed in and ready for calls. The form is left out: it has tests of its own. */
+  /** Somebody signed in and ready for calls. */
   async join(firstName: string, circumstances: Circumstances = {}): Promise<Person> {
     const person = await this.arrive(firstName, circumstances);
-    await this.signIn(person);
-    await person.open();
+    await person.join();
     return person;
   }
 
@@ -49,8 +42,7 @@ export class People {
     const person = await this.arrive(firstName, circumstances);
     const line = new SignalingLine();
     await line.take(person.page);
-    await this.signIn(person);
-    await person.open();
+    await person.join();
     return { person, line };
   }
 
@@ -73,16 +65,9 @@ export class People {
   /** The same person in a second tab of the same browser, signed in already. */
   async openSecondTab(person: Person): Promise<Person> {
     const second = new Person(person.name, await person.page.context().newPage());
-    await second.open();
+    await second.page.goto('/');
+    await second.expectOnline();
     return second;
-  }
-
-  private async signIn({ name, page }: Person): Promise<void> {
-    const answer = await page.request.post('/api/session', {
-      data: { kind: 'guest', name } satisfies SignInRequest,
-      headers: { Origin: this.origin },
-    });
-    expect(answer.status()).toBe(201);
   }
 
   /** Says that the test brings this about on the pages of a person: the browser's own line about a refusal, for example. */

@@ -1,16 +1,16 @@
-import { SET_UP_ERRORS, type SetUpErrorCode } from '@lets-meet/signaling-contracts/sign-in';
+import { LINK_ERRORS, type LinkErrorCode } from '@lets-meet/signaling-contracts/sign-in';
 import { HttpRefusal } from '../sign-in/session-api';
 import { signInProblemCode } from '../sign-in/sign-in-problem';
 
 /** Why the server could not be set up. */
-export type SetUpProblem = SetUpErrorCode | 'unreachable' | 'server-error';
+export type SetUpProblem = LinkErrorCode | 'unreachable' | 'server-error';
 
 /** The field that a problem belongs to. */
 export type SetUpField = 'username' | 'name' | 'password';
 
 export function setUpProblem(error: unknown): SetUpProblem {
   const code = error instanceof HttpRefusal ? error.code : null;
-  const refused = SET_UP_ERRORS.find((known) => known === code);
+  const refused = LINK_ERRORS.find((known) => known === code);
   if (refused !== undefined) return refused;
   return signInProblemCode(error) === 'unreachable' ? 'unreachable' : 'server-error';
 }

@@ -3,12 +3,7 @@ import { Subscription } from 'rxjs';
 import { finishRecording } from '../finish/finish-recording';
 import { containerOf } from '../make/media-format';
 import { lockOf } from '../storage/recording-files';
-import {
-  isCutOff,
-  listRecordings,
-  removeRecording,
-  type StoredRecording,
-} from './recordings-folder';
+import { listRecordings, removeRecording, type StoredRecording } from './recordings-folder';
 
 /** The recordings of this browser, for the view of them; what was cut off is recovered. */
 @Injectable()
@@ -96,4 +91,9 @@ export class RecordingsShelf {
       return next;
     });
   }
+}
+
+/** It has no seekable file, and nobody is making one. */
+export function isCutOff({ stage, busy }: StoredRecording): boolean {
+  return !busy && (stage === 'begun' || stage === 'stopped');
 }

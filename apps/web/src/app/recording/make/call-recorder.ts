@@ -67,7 +67,6 @@ export class CallRecorder {
       asked.toStop = true;
       stops.next();
     });
-    let ran: Ran = { problem: null, bytes: 0 };
     const writer = new RecordingWriter();
     const mix = this.mix.open(choice.picture, peer);
     try {
@@ -85,14 +84,14 @@ export class CallRecorder {
         tell({ type: 'refused', problem: problemOf(refusal) });
         return;
       }
-      if (!asked.toStop) ran = await run(mix, mimeType, writer, stops, id, tell);
-      tell({ type: 'stopped', problem: ran.problem });
+      const problem = asked.toStop ? null : await run(mix, mimeType, writer, stops, id, tell);
+      tell({ type: 'stopped', problem });
     } finally {
       stopping.unsubscribe();
       await mix.close();
       writer.close();
     }
-    if (ran.bytes > 0) await finish(id, mimeType, tell);
+    await finish(id, mimeType, tell);
   }
 }
 
@@ -105,12 +104,6 @@ async function obstacleOfRoom(): Promise<RecordingProblem | null> {
   return secondsLeft(await freeBytes()) <= LAST_SECONDS ? 'no-room' : null;
 }
 
-/** What a recording came to: why it ended by itself, and its bytes on the disk. */
-interface Ran {
-  readonly problem: RecordingProblem | null;
-  readonly bytes: number;
-}
-
 /** Encodes and writes until it is stopped, or cannot go on; the file is closed then. */
 function run(
   mix: OpenMix,
@@ -119,7 +112,7 @@ function run(
   stop$: Subject<void>,
   id: string,
   tell: (event: RecordingEvent) => void,
-): Promise<Ran> {
+): Promise<RecordingProblem | null> {
   return new Promise((resolve) => {
     let problem: RecordingProblem | null = null;
     let [written, lastAt] = [0, 0];
@@ -147,10 +140,9 @@ function run(
     encode(mix.stream, mimeType, stop$)
       .pipe(
         finalize(() => {
+          watching.unsubscribe();
           void writer.stop(lastAt).then(() => {
-            // Not before: the disk may refuse the last chunk, too.
-            watching.unsubscribe();
-            resolve({ problem, bytes: written });
+            resolve(problem);
           });
         }),
       )

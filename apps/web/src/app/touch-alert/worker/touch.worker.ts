@@ -1,10 +1,9 @@
+import { FilesetResolver } from '@mediapipe/tasks-vision';
 import { bestDelegate } from './graphics-kind';
-import { createTasks } from './landmark-tasks';
+import { createTasks, type LandmarkTasks } from './landmark-tasks';
 import { loadModels, type Models } from './model-store';
 import { TouchWatch } from './touch-watch';
-import { runsSimd } from './wasm-simd';
-import { makeWhereItRuns } from './where-it-runs';
-import type { FromWorker, ToWorker, TouchProblem } from './worker-message';
+import type { Delegate, FromWorker, ToWorker, TouchProblem } from './worker-message';
 
 // The page's own types call `self` a window.
 const scope = self as unknown as {
@@ -38,9 +37,6 @@ scope.onmessage = ({ data }) => {
     case 'pause':
       pause();
       break;
-    case 'ask':
-      scope.postMessage({ kind: 'alive' });
-      break;
     case 'close':
       pause();
       scope.close();
@@ -54,7 +50,7 @@ async function load(order: Extract<ToWorker, { kind: 'load' }>): Promise<void> {
     fail('no-webgl');
     return;
   }
-  if (!runsSimd()) {
+  if (!(await FilesetResolver.isSimdSupported(true))) {
     fail('no-simd');
     return;
   }
@@ -69,13 +65,25 @@ async function load(order: Extract<ToWorker, { kind: 'load' }>): Promise<void> {
   }
   try {
     const wanted = order.delegate === 'best' ? best : order.delegate;
-    const { made: tasks, delegate } = await makeWhereItRuns(wanted, (delegate) =>
-      createTasks(models, delegate, order.pictures),
-    );
+    const { tasks, delegate } = await createOn(wanted, models, order.pictures);
     watch = new TouchWatch(tasks, order.pictures, order.sensitivity);
     scope.postMessage({ kind: 'ready', delegate });
   } catch (error) {
     fail('broken', error);
+  }
+}
+
+/** On the graphics card, or on the CPU where that does not work. */
+async function createOn(
+  delegate: Delegate,
+  models: Models,
+  pictures: boolean,
+): Promise<{ tasks: LandmarkTasks; delegate: Delegate }> {
+  try {
+    return { tasks: await createTasks(models, delegate, pictures), delegate };
+  } catch (error) {
+    if (delegate === 'cpu') throw error;
+    return createOn('cpu', models, pictures);
   }
 }
 

@@ -1,0 +1,116 @@
+import {
+  INVITATION_PAGE,
+  NEW_PASSWORD_PAGE,
+  type InvitationAcceptance,
+  type InvitationRequest,
+  type LinkErrorCode,
+  type LinkView,
+  type MadeLink,
+  type PasswordReset,
+} from '@lets-meet/signaling-contracts';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../access/access.js';
+import { AccountService } from '../accounts/account-service.js';
+import { AccountStore } from '../accounts/account-store.js';
+import { LinkStore } from '../accounts/link-store.js';
+import { digestOf, newToken } from '../accounts/token.js';
+import { AuditLog } from '../audit/audit-log.js';
+import type { Identity } from '../sessions/identity-service.js';
+import { SignOut } from '../sessions/sign-out.js';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** How long the links are good for, in milliseconds. */
+const INVITATION_LIFE_MS = 7 * DAY_MS;
+const RESET_LIFE_MS = DAY_MS;
+
+/** Whom a link has let in, or why it has not. */
+export type LetIn =
+  | { readonly ok: true; readonly identity: Identity }
+  | { readonly ok: false; readonly code: LinkErrorCode };
+
+/** One-time links: administrators make them, and whoever has one comes in by it. */
+@Injectable()
+export class LinkService {
+  constructor(
+    private readonly links: LinkStore,
+    private readonly accounts: AccountService,
+    private readonly accountStore: AccountStore,
+    private readonly signOuts: SignOut,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async invite({ role, name }: InvitationRequest, by: Actor): Promise<MadeLink> {
+    const now = Date.now();
+    await this.links.prune(now);
+    const token = newToken();
+    const expiresAt = now + INVITATION_LIFE_MS;
+    await this.audit.record({ action: 'person-invited', by, after: { role, name } });
+    await this.links.addInvitation(digestOf(token), { id: randomUUID(), role, name, expiresAt });
+    return { path: `${INVITATION_PAGE}#${token}`, expiresAt };
+  }
+
+  /** Undefined where there is no such account. The password of before is good until the link is used. */
+  async resetLink(accountId: string, by: Actor): Promise<MadeLink | undefined> {
+    const account = await this.accountStore.byId(accountId);
+    if (account === undefined) return undefined;
+    await this.audit.record({ action: 'reset-link-made', by, subject: account.username });
+    const token = newToken();
+    const expiresAt = Date.now() + RESET_LIFE_MS;
+    await this.links.addReset(digestOf(token), { id: randomUUID(), accountId, expiresAt });
+    return { path: `${NEW_PASSWORD_PAGE}#${token}`, expiresAt };
+  }
+
+  /** What the link is for; undefined where it is not valid any more. */
+  async look(token: string): Promise<LinkView | undefined> {
+    const link = await this.links.find(digestOf(token), Date.now());
+    if (link === undefined) return undefined;
+    if (link.kind === 'invitation') return { kind: 'invitation', name: link.name };
+    const account = await this.accountStore.byId(link.accountId);
+    return account && { kind: 'reset', username: account.username };
+  }
+
+  /** @param address from which it is asked for */
+  async accept({ token, ...typed }: InvitationAcceptance, address: string): Promise<LetIn> {
+    const [digest, now] = [digestOf(token), Date.now()];
+    const link = await this.links.find(digest, now);
+    if (link?.kind !== 'invitation') return { ok: false, code: 'link-not-valid' };
+    const created = await this.accounts.createBy({ ...typed, role: link.role }, (account) =>
+      this.links.accept(digest, account, now),
+    );
+    if (!created.ok) return created;
+    const { id, username, name, role } = created.account;
+    const person = { id, name };
+    await this.audit.record({
+      action: 'account-created',
+      by: { person, address },
+      subject: username,
+      after: { name, role },
+    });
+    return { ok: true, identity: { person, role } };
+  }
+
+  /** With the new password everybody is signed out who knew the old one. */
+  async reset({ token, password }: PasswordReset, address: string): Promise<LetIn> {
+    const [digest, now] = [digestOf(token), Date.now()];
+    const link = await this.links.find(digest, now);
+    const account = link?.kind === 'reset' && (await this.accountStore.byId(link.accountId));
+    if (!account) return { ok: false, code: 'link-not-valid' };
+    const { id, username, name, role } = account;
+    const hashed = await this.accounts.hash(password, [username, name]);
+    if (!hashed.ok) return hashed;
+    const refusal = await this.links.reset(digest, id, hashed.passwordHash, now);
+    if (refusal !== undefined) return { ok: false, code: refusal };
+    await this.signOuts.everywhere(id);
+    const person = { id, name };
+    await this.audit.record({ action: 'password-reset', by: { person, address } });
+    return { ok: true, identity: { person, role } };
+  }
+
+  /** Takes an invitation back. False where there is none. */
+  async withdraw(id: string, by: Actor): Promise<boolean> {
+    const isWithdrawn = await this.links.removeInvitation(id);
+    if (isWithdrawn) await this.audit.record({ action: 'invitation-withdrawn', by });
+    return isWithdrawn;
+  }
+}

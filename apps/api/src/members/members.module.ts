@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { PresenceModule } from '../presence/presence.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { LinkController } from './link.controller.js';
+import { LinkService } from './link-service.js';
+import { MemberService } from './member-service.js';
+import { OwnAccount } from './own-account.js';
+import { OwnAccountController } from './own-account.controller.js';
+import { PeopleController } from './people.controller.js';
+
+/** People who have an account: what administrators do with them, the links that they come in by, what owners do themselves. */
+@Module({
+  imports: [AccountsModule, AuditModule, PresenceModule, SessionsModule],
+  controllers: [LinkController, OwnAccountController, PeopleController],
+  providers: [LinkService, MemberService, OwnAccount],
+})
+export class MembersModule {}

@@ -1,0 +1,33 @@
+// What the pages around accounts need of the contracts: each is loaded when it is opened, long after the login page.
+export { ROLES, type AccountProblem, type Role } from './account.js';
+export {
+  invitationAcceptance,
+  LINK_PATH,
+  linkView,
+  passwordReset,
+  type InvitationAcceptance,
+  type LinkView,
+  type PasswordReset,
+} from './link.js';
+export {
+  invitation,
+  invitationRequest,
+  madeLink,
+  member,
+  memberChange,
+  memberList,
+  PEOPLE_PATH,
+  type Invitation,
+  type InvitationRequest,
+  type MadeLink,
+  type Member,
+  type MemberChange,
+  type MemberList,
+} from './member.js';
+export {
+  ACCOUNT_PATH,
+  ownSessions,
+  passwordChange,
+  type OwnSession,
+  type PasswordChange,
+} from './own-account.js';
