@@ -8,6 +8,7 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import Picker from 'emoji-picker-element/picker.js';
+import { emojiWords } from './emoji-words';
 import { styleWithoutMarkup } from './style-attribute';
 
 /** All emoji, by group and by name; those used most come first. Its data comes from our own server. */
@@ -48,7 +49,7 @@ export class EmojiPicker {
     const nonce = inject(CSP_NONCE);
     afterNextRender(() => {
       styleWithoutMarkup();
-      const picker = new Picker({ dataSource: '/emoji/data.json' });
+      const picker = new Picker({ dataSource: '/emoji/data.json', i18n: emojiWords() });
       // Its styles are ours: they are in the program.
       const style = picker.shadowRoot?.querySelector('style');
       if (nonce !== null) style?.setAttribute('nonce', nonce);
