@@ -140,18 +140,3 @@ export class CallLoad {
     return counts.reduce((sum, count) => sum + count, 0);
   }
 }
-
-/**
- * By how much the heap grows, by least squares.
- * @param {readonly HeapSample[]} heap
- * @returns {number} bytes a minute
- */
-export function heapSlope(heap) {
-  const mean = (/** @type {number[]} */ values) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  const at = mean(heap.map((sample) => sample.at));
-  const bytes = mean(heap.map((sample) => sample.bytes));
-  const above = heap.reduce((sum, one) => sum + (one.at - at) * (one.bytes - bytes), 0);
-  const below = heap.reduce((sum, one) => sum + (one.at - at) ** 2, 0);
-  return below === 0 ? 0 : (above / below) * 60;
-}

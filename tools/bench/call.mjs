@@ -8,7 +8,8 @@ import { callBrowser } from '../lib/call-browser.mjs';
 import { ProductServer } from '../lib/product-server.mjs';
 import { startBareServer } from './bare-server.mjs';
 import { callBare, callProduct } from './call-pairs.mjs';
-import { CallLoad, heapSlope } from './call-load.mjs';
+import { slopeOf } from './browser-memory.mjs';
+import { CallLoad } from './call-load.mjs';
 
 /** @import { Browser } from '@playwright/test' */
 /** @import { CallCost } from './call-load.mjs' */
@@ -83,6 +84,14 @@ async function measure(call, seconds) {
 }
 
 /**
+ * @param {CallCost} cost
+ * @returns {number} bytes a minute
+ */
+function heapSlope({ heap }) {
+  return slopeOf(heap.map(({ at, bytes }) => ({ at, value: bytes })));
+}
+
+/**
  * @param {CallCost} product
  * @param {CallCost} bare
  * @param {number} minutes
@@ -100,7 +109,7 @@ function report(product, bare, minutes) {
         .toFixed(0)
         .padStart(10),
       ((cost.heap.at(-1)?.bytes ?? 0) / 1e6).toFixed(1).padStart(9),
-      (heapSlope(cost.heap) / 1e3).toFixed(0).padStart(12),
+      (heapSlope(cost) / 1e3).toFixed(0).padStart(12),
     ];
     console.log(`${name.padEnd(6)}${columns.join('')}`);
   }
@@ -109,6 +118,6 @@ function report(product, bare, minutes) {
   const perFrame = product.cpu / product.frames / (bare.cpu / bare.frames);
   console.log(`ratio of the CPU for each decoded frame: ${perFrame.toFixed(2)}`);
   console.log(`long tasks of the product: ${product.longTasks.length} (aim: none above 50 ms)`);
-  const slope = (heapSlope(product.heap) - heapSlope(bare.heap)) / 1e3;
+  const slope = (heapSlope(product) - heapSlope(bare)) / 1e3;
   console.log(`heap slope above the bare page's: ${slope.toFixed(0)} kB/min (aim: flat)`);
 }
