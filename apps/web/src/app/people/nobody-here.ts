@@ -1,8 +1,8 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../icons/icon';
+import { Announcer } from '../shell/announcer';
 
 /** What the dashboard says while one is alone: how others get here. */
 @Component({
@@ -92,7 +92,7 @@ import { Icon } from '../icons/icon';
 })
 export class NobodyHere {
   private readonly clipboard = inject(Clipboard);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly announcer = inject(Announcer);
   private readonly location = inject(DOCUMENT).location;
 
   protected readonly address = this.location.origin;
@@ -102,6 +102,6 @@ export class NobodyHere {
   protected copy(): void {
     if (!this.clipboard.copy(this.address)) return;
     this.copied.set(true);
-    void this.announcer.announce($localize`Address copied`);
+    this.announcer.announce($localize`Address copied`);
   }
 }

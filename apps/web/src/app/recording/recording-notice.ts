@@ -1,8 +1,8 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 import { Icon } from '../icons/icon';
+import { Announcer } from '../shell/announcer';
 import { RecordingControlActions } from './recording.actions';
 import { recordingFeature } from './recording.feature';
 import { problemText } from './recording-problem';
@@ -16,7 +16,7 @@ import { problemText } from './recording-problem';
 })
 export class RecordingNotice {
   private readonly store = inject(Store);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly announcer = inject(Announcer);
 
   readonly name = input.required<string>();
 
@@ -63,13 +63,13 @@ export class RecordingNotice {
     let wasOn = false;
     effect(() => {
       const sentence = this.sentence();
-      if (sentence !== null) void this.announcer.announce(sentence);
-      else if (wasOn) void this.announcer.announce($localize`Nobody is recording any more`);
+      if (sentence !== null) this.announcer.announce(sentence);
+      else if (wasOn) this.announcer.announce($localize`Nobody is recording any more`);
       wasOn = sentence !== null;
     });
     effect(() => {
       const sentence = this.objectedSentence() ?? this.roomSentence();
-      if (sentence !== null) void this.announcer.announce(sentence);
+      if (sentence !== null) this.announcer.announce(sentence);
     });
   }
 

@@ -1,5 +1,4 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { MatCard } from '@angular/material/card';
 import type { SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { Store } from '@ngrx/store';
 import { AccountForm, type TypedCredentials } from './account-form';
@@ -13,7 +12,7 @@ import { TwoTiles } from './two-tiles';
 
 @Component({
   selector: 'lm-login-page',
-  imports: [AccountForm, GuestForm, MatCard, TwoTiles],
+  imports: [AccountForm, GuestForm, TwoTiles],
   templateUrl: './login-page.html',
   styleUrl: './login-page.scss',
 })
