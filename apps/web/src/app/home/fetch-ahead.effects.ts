@@ -19,6 +19,7 @@ export const fetchAhead = createEffect(
           import('../call/call-menu-items'),
           import('../chat/past-conversation'),
           import('../icons/more-icons'),
+          import('../recording/recording-notice'),
           import('../shell/snack-bar'),
         ]),
       ),
