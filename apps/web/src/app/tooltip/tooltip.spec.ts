@@ -56,6 +56,17 @@ describe('A tooltip', () => {
     expect(shown()).toBeNull();
   });
 
+  it('waits for its text where a control appears below the pointer', () => {
+    const early = TestBed.createComponent(Host);
+    const button = (early.nativeElement as HTMLElement).querySelector('button');
+    if (button === null) throw new Error('no button');
+    expect(() => {
+      point(button, 'pointerenter');
+    }).not.toThrow();
+    expect(shown()).toBeNull();
+    early.destroy();
+  });
+
   it('gives way to that of another control', () => {
     point(mute, 'pointerenter');
     point(mute, 'pointerleave');

@@ -31,7 +31,8 @@ const READ_MS = 1_500;
   },
 })
 export class Tooltip implements OnDestroy {
-  readonly lmTooltip = input.required<string | null>();
+  /** Not `required`: a control in a `@defer` block is on the page, below a pointer perhaps, before its inputs are set. */
+  readonly lmTooltip = input<string | null>(null);
 
   private readonly tooltips = inject(Tooltips);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
