@@ -6,13 +6,15 @@
  * What the worker of the hand-to-face alert said of its work, and what the page did meanwhile.
  * @typedef {object} TouchCost
  * @property {number[]} looks milliseconds that each look took
- * @property {number[]} longTasks milliseconds, of the page itself
+ * @property {LongTask[]} longTasks of the page itself
  */
+
+/** A task of the main thread above 50 ms; `by` is what ran in it. @typedef {{ ms: number, by: string[] }} LongTask */
 
 /** An init script: notes the looks of the worker and the long tasks of the page. */
 export function noteTouchCost() {
-  /** @type {TouchCost} */
-  const cost = { looks: [], longTasks: [] };
+  /** @type {{ looks: number[], tasks: PerformanceEntry[], frames: PerformanceEntry[] }} */
+  const cost = { looks: [], tasks: [], frames: [] };
   /** @type {number | null} */
   let readyAt = null;
   Object.assign(window, { benchTouch: { cost, readyAt: () => readyAt } });
@@ -30,8 +32,10 @@ export function noteTouchCost() {
     }
   };
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) cost.longTasks.push(duration);
-  }).observe({ type: 'longtask' });
+    for (const entry of list.getEntries()) {
+      (entry.entryType === 'longtask' ? cost.tasks : cost.frames).push(entry);
+    }
+  }).observe({ entryTypes: ['longtask', 'long-animation-frame'] });
 }
 
 /**
@@ -65,6 +69,24 @@ export async function loadTouchAlert(page) {
 export function takeTouchCost(page) {
   return page.evaluate(() => {
     const { cost } = Reflect.get(window, 'benchTouch');
-    return { looks: cost.looks.splice(0), longTasks: cost.longTasks.splice(0) };
+    const frames = cost.frames.splice(0);
+    /** @type {(task: PerformanceEntry) => string[]} The callbacks that ran for long enough to matter. */
+    const scriptsIn = ({ startTime, duration }) =>
+      frames
+        .flatMap((/** @type {any} */ { scripts }) => scripts)
+        .filter(
+          (/** @type {PerformanceEntry} */ script) =>
+            script.duration >= 5 &&
+            script.startTime < startTime + duration &&
+            script.startTime + script.duration > startTime,
+        )
+        .map((/** @type {any} */ { invoker }) => invoker);
+    return {
+      looks: cost.looks.splice(0),
+      longTasks: cost.tasks.splice(0).map((/** @type {PerformanceEntry} */ task) => ({
+        ms: task.duration,
+        by: scriptsIn(task),
+      })),
+    };
   });
 }

@@ -20,7 +20,7 @@ const photos = Object.freeze({
 /**
  * The film of a pretended camera before which somebody touches the face, and again.
  * @param {Browser} browser draws it
- * @param {number} seconds for which the hand is away, and then at the face
+ * @param {{ away: number, touch: number }} seconds for which the hand is away, and then at the face
  * @returns {Promise<Buffer>} a YUV4MPEG2 file
  */
 export async function photoCamera(browser, seconds) {
@@ -28,11 +28,9 @@ export async function photoCamera(browser, seconds) {
   const away = await draw(page, photos.away, 'black');
   const touch = await draw(page, photos.touch, 'white');
   await page.close();
-  const count = seconds * format.framesPerSecond;
-  return y4m(
-    [away, touch].flatMap((picture) => Array(count).fill(picture)),
-    format,
-  );
+  const shown = (/** @type {Buffer} */ picture, /** @type {number} */ seconds) =>
+    Array(seconds * format.framesPerSecond).fill(picture);
+  return y4m([...shown(away, seconds.away), ...shown(touch, seconds.touch)], format);
 }
 
 /**

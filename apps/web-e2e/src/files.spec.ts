@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chat } from './rig/chat';
-import { connect, type Person } from './rig/person';
+import { dropFile } from './rig/drag';
+import { connect, expectBothFree, type Person } from './rig/person';
 import { expect, test } from './rig/test';
 
 const LARGE_BYTES = 200_000_000;
@@ -55,9 +56,9 @@ test('200 MB arrive as they were sent, and the page does not hold them', async (
   }
 });
 
-test('a file is offered, and can be declined or taken back; a picture is shown', async ({
+test('a file is offered by button, drag or paste, can be declined or taken back, and is missed when it would go', async ({
   people,
-}) => {
+}, testInfo) => {
   const ana = await people.join('Ana');
   const ben = await people.join('Ben');
   await connect(ana, ben);
@@ -80,7 +81,39 @@ test('a file is offered, and can be declined or taken back; a picture is shown',
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBe(1);
+
+  const dragged = testInfo.outputPath('dragged.txt');
+  await writeFile(dragged, 'from the desktop');
+  await dropFile(ana, ana.callWith(ben), dragged);
+  await bens.button('Accept dragged.txt').click();
+  await expect(bens.file('dragged.txt').getByText('Received')).toBeVisible();
+
+  await copyPicture(ana);
+  await anas.field.press('ControlOrMeta+v');
+  await bens.button('Accept image.png').click();
+  await expect(bens.file('image.png').getByRole('img', { name: 'image.png' })).toBeVisible();
+
+  // What Ben did not download goes with his page, and he is asked before.
+  await ana.hangUp();
+  await expectBothFree(ana, ben);
+  const question = ben.page.waitForEvent('dialog');
+  const leaving = ben.page.reload();
+  await (await question).accept();
+  await leaving;
+  expect((await question).type()).toBe('beforeunload');
 });
+
+/** Copies a picture, as from another program. */
+async function copyPicture({ page }: Person): Promise<void> {
+  await page
+    .context()
+    .grantPermissions(['clipboard-read', 'clipboard-write', 'camera', 'microphone']);
+  await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const picture = new Blob([bytes], { type: 'image/png' });
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  }, PICTURE.toString('base64'));
+}
 
 /** The bytes of a page's JavaScript heap, after what is not needed was thrown away. */
 async function heapOf({ page }: Person): Promise<number> {

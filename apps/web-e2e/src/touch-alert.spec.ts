@@ -4,15 +4,14 @@ import type { People } from './rig/people';
 import { expectMovingPicture } from './rig/picture';
 import { expect, test } from './rig/test';
 import { clipObstacle, filmClip, filmPhotographs } from './rig/touch-camera';
-import { falseAlerts, keepTouchDiary, picturesUntilAlert, touchDiary } from './rig/touch-diary';
+import { falseAlerts, keepTouchDiary, secondsUntilAlert, touchDiary } from './rig/touch-diary';
 
 /** Milliseconds in which the networks are loaded and warm on a machine that has other things to do. */
 const WARM_UP = 60_000;
 const PROGRAM_PART = /^http:\/\/localhost:\d+\/chunk-[\w-]+\.js$/;
-/** The clip's, and how many touches it has. */
-const [PICTURES_PER_SECOND, CLIP_TOUCHES] = [10, 3] as const;
+const CLIP_TOUCHES = 3;
 
-test('a hand on the face is told at once, and nothing of it leaves the device', async ({
+test('a hand on the face is told at once, on the device alone, and again after a failure or without a network', async ({
   people,
   browser,
   browserWith,
@@ -23,61 +22,51 @@ test('a hand on the face is told at once, and nothing of it leaves the device', 
   const { ana, ben } = await twoTalking(people, await browserWith([camera(film)]));
   await openTouchPanel(ana);
   await expect(touchSwitch(ana)).not.toBeChecked();
+
+  // A file is missing: that is said, the call goes on, and another try helps.
+  people.expectComplaint(ana, /status of 404|Failed to load resource/);
+  await ana.page.route('**/touch/*.task', (route) => route.fulfill({ status: 404 }));
   await touchSwitch(ana).click();
+  const problem = ana.page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(problem).toBeVisible();
+  await expect(ana.callWith(ben)).toHaveAttribute('data-call-state', 'connected');
+  await ana.page.unroute('**/touch/*.task');
+  await problem.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(problem).toBeHidden();
   await expectWatching(ana);
 
   const sent = await listenForWords(ana);
   await keepTouchDiary(ana.page);
   await expect
-    .poll(async () => picturesUntilAlert(await touchDiary(ana.page)).length, { timeout: WARM_UP })
-    .toBeGreaterThanOrEqual(2);
+    .poll(async () => secondsUntilAlert(await touchDiary(ana.page)).length, { timeout: WARM_UP })
+    .toBeGreaterThanOrEqual(1);
   const diary = await touchDiary(ana.page);
-  expect(picturesUntilAlert(diary)).not.toContain(null);
+  expect(secondsUntilAlert(diary)).not.toContain(Infinity);
   expect(falseAlerts(diary)).toBe(0);
   expect(await sent()).toEqual([]);
   await expectMovingPicture(ben.cameraOf(ana));
   await expect(ben.page.getByText('Hand on face')).toHaveCount(0);
 
-  // The line is cut: everything is there already.
+  // The line is cut: everything is there already. This time as in a browser that has no streams of frames, and on a phone,
+  // where the panel covers the picture.
   people.expectComplaint(ana, /ERR_INTERNET_DISCONNECTED/);
   await touchSwitch(ana).click();
   await expect.poll(() => ana.page.workers().length).toBe(0);
+  await ana.page.evaluate(() => Reflect.deleteProperty(window, 'MediaStreamTrackProcessor'));
+  await ana.page.setViewportSize({ width: 390, height: 800 });
   await ana.page.context().setOffline(true);
   await touchSwitch(ana).click();
   await expect(touchAlert(ana)).toBeVisible({ timeout: WARM_UP });
+  expect(await isOnTop(touchAlert(ana))).toBe(true);
   await ana.page.context().setOffline(false);
 
   await ana.press('Clear');
   await ana.press('Clear for good');
   await ana.expectOnline();
+  await ana.press('Close panel');
   await ana.hangUp();
   await ana.expectFree();
   await expect.poll(() => ana.page.workers().length).toBe(0);
-});
-
-test('what goes wrong is said and can be tried again, also where a browser has no stream of frames', async ({
-  people,
-  browser,
-  browserWith,
-}, testInfo) => {
-  const film = await filmPhotographs(browser, testInfo.outputPath('photographs.y4m'));
-  const { ana, ben } = await twoTalking(people, await browserWith([camera(film)]), () => {
-    Reflect.deleteProperty(window, 'MediaStreamTrackProcessor');
-  });
-  people.expectComplaint(ana, /status of 404|Failed to load resource/);
-  await ana.page.route('**/touch/*.task', (route) => route.fulfill({ status: 404 }));
-  await openTouchPanel(ana);
-  await touchSwitch(ana).click();
-  const problem = ana.page.getByRole('alert').filter({ hasText: 'could not be loaded' });
-  await expect(problem).toBeVisible();
-  await expect(ana.callWith(ben)).toHaveAttribute('data-call-state', 'connected');
-
-  await ana.page.unroute('**/touch/*.task');
-  await ana.press('Close panel');
-  await problem.getByRole('button', { name: 'Try again', exact: true }).click();
-  await expect(problem).toBeHidden();
-  await expect(touchAlert(ana)).toBeVisible({ timeout: WARM_UP });
-  await expectMovingPicture(ben.cameraOf(ana));
 });
 
 test('a browser without WebGL says so', async ({ people, browserWith }) => {
@@ -97,8 +86,6 @@ test('each touch of the clip is told while it lasts, and nothing else is', async
 }, testInfo) => {
   const obstacle = clipObstacle();
   test.skip(obstacle !== null, `The clip is left out: ${obstacle ?? ''}`);
-  // It lasts for half a minute.
-  test.slow();
   const film = await filmClip(testInfo.outputPath('clip.y4m'));
   const { ana, ben } = await twoTalking(people, await browserWith([camera(film)]));
   await openTouchPanel(ana);
@@ -106,14 +93,13 @@ test('each touch of the clip is told while it lasts, and nothing else is', async
   await expectWatching(ana);
   await keepTouchDiary(ana.page);
   await expect
-    .poll(async () => picturesUntilAlert(await touchDiary(ana.page)).length, { timeout: 60_000 })
+    .poll(async () => secondsUntilAlert(await touchDiary(ana.page)).length, { timeout: 60_000 })
     .toBeGreaterThanOrEqual(CLIP_TOUCHES);
   const diary = await touchDiary(ana.page);
-  const delays = picturesUntilAlert(diary).map(
-    (pictures) => (pictures ?? Infinity) / PICTURES_PER_SECOND,
-  );
+  const delays = secondsUntilAlert(diary);
   // How soon depends on what else the machine does, and is measured by `npm run eval:touch` and `npm run bench:touch`.
-  console.log(`note: each touch of the clip was told after ${delays.join(', ')} s`);
+  const texts = delays.map((seconds) => seconds.toFixed(1));
+  console.log(`note: each touch of the clip was told after ${texts.join(', ')} s`);
   expect(delays).not.toContain(Infinity);
   expect(falseAlerts(diary)).toBe(0);
   await expectMovingPicture(ben.cameraOf(ana));
@@ -124,12 +110,8 @@ function camera(film: string): string {
   return `--use-file-for-fake-video-capture=${film}`;
 }
 
-async function twoTalking(
-  people: People,
-  browser: Browser,
-  initScript: () => void = () => undefined,
-): Promise<{ ana: Person; ben: Person }> {
-  const ana = await people.join('Ana', { browser, initScript });
+async function twoTalking(people: People, browser: Browser): Promise<{ ana: Person; ben: Person }> {
+  const ana = await people.join('Ana', { browser });
   const ben = await people.join('Ben');
   await connect(ana, ben);
   return { ana, ben };
@@ -141,6 +123,16 @@ function touchSwitch(person: Person): Locator {
 
 function touchAlert(person: Person): Locator {
   return person.page.getByRole('alert').filter({ hasText: /^\s*Hand on face/ });
+}
+
+/** Whether nothing covers it. */
+function isOnTop(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element: HTMLElement) => {
+    // Presses go through it, and so would this question.
+    element.style.pointerEvents = 'auto';
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
 }
 
 async function openTouchPanel(person: Person): Promise<void> {

@@ -61,12 +61,13 @@ async function evaluateOn(page, pictures, withVariants) {
  * @param {object} variant
  * @returns {Promise<SaidPicture[]>}
  */
-async function look(page, pictures, variant) {
-  const said = [];
-  for (const picture of pictures) {
-    said.push({ ...picture, state: await page.lookAtPicture(picture.file, variant) });
-  }
-  return said;
+function look(page, pictures, variant) {
+  return Promise.all(
+    pictures.map(async (picture) => ({
+      ...picture,
+      state: await page.lookAtPicture(picture.file, variant),
+    })),
+  );
 }
 
 /** @param {readonly SaidPicture[]} said */

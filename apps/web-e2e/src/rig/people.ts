@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test';
+import type { SignInRequest } from '@lets-meet/signaling-contracts';
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from '@playwright/test';
 import { watchLiveObjects } from './live-objects';
 import { PageGuard } from './page-guard';
 import { Person } from './person';
@@ -27,10 +33,11 @@ export class People {
     private readonly unique: (firstName: string) => string,
   ) {}
 
-  /** Somebody signed in and ready for calls. */
+  /** Somebody signed in and ready for calls. The form is left out: it has tests of its own. */
   async join(firstName: string, circumstances: Circumstances = {}): Promise<Person> {
     const person = await this.arrive(firstName, circumstances);
-    await person.join();
+    await this.signIn(person);
+    await person.open();
     return person;
   }
 
@@ -42,7 +49,8 @@ export class People {
     const person = await this.arrive(firstName, circumstances);
     const line = new SignalingLine();
     await line.take(person.page);
-    await person.join();
+    await this.signIn(person);
+    await person.open();
     return { person, line };
   }
 
@@ -65,9 +73,16 @@ export class People {
   /** The same person in a second tab of the same browser, signed in already. */
   async openSecondTab(person: Person): Promise<Person> {
     const second = new Person(person.name, await person.page.context().newPage());
-    await second.page.goto('/');
-    await second.expectOnline();
+    await second.open();
     return second;
+  }
+
+  private async signIn({ name, page }: Person): Promise<void> {
+    const answer = await page.request.post('/api/session', {
+      data: { kind: 'guest', name } satisfies SignInRequest,
+      headers: { Origin: this.origin },
+    });
+    expect(answer.status()).toBe(201);
   }
 
   /** Says that the test brings this about on the pages of a person: the browser's own line about a refusal, for example. */

@@ -27,7 +27,13 @@ export class Person {
     return this.page.getByRole('textbox', { name: 'Your name', exact: true });
   }
 
-  /** Signs in, and is ready for calls. */
+  /** Comes to the page, signed in already, and is ready for calls. */
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    await this.expectOnline();
+  }
+
+  /** Signs in at the form, and is ready for calls. */
   async join(): Promise<void> {
     await this.page.goto('/');
     await this.joinAs(this.name);

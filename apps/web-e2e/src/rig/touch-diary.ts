@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** What was true of the face when a picture of one's own camera came, and whether the alert was there then. */
 export interface DiaryEntry {
+  /** In milliseconds of the page's clock. */
+  readonly at: number;
   readonly hand: 'touch' | 'moving' | 'away';
   readonly alert: boolean;
 }
@@ -26,7 +28,7 @@ export async function keepTouchDiary(page: Page): Promise<void> {
       const hand = brightness > 190 ? 'touch' : brightness > 64 ? 'moving' : 'away';
       const alerts = [...document.querySelectorAll('[role=alert]')];
       const alert = alerts.some(({ textContent }) => textContent.trim().startsWith('Hand on face'));
-      diary.push({ hand, alert });
+      diary.push({ at: performance.now(), hand, alert });
       video.requestVideoFrameCallback(note);
     };
     video.requestVideoFrameCallback(note);
@@ -38,34 +40,34 @@ export function touchDiary(page: Page): Promise<DiaryEntry[]> {
 }
 
 /**
- * How many pictures of each touch came before its alert; null for a touch that was not told. A touch that had begun before
- * the diary, or is not over, does not count.
+ * Seconds from the first picture of each touch to the first one that met its alert; Infinity for a touch that was not told. A
+ * touch that had begun before the diary, or is not over, does not count.
  */
-export function picturesUntilAlert(diary: readonly DiaryEntry[]): (number | null)[] {
+export function secondsUntilAlert(diary: readonly DiaryEntry[]): number[] {
   return touchesIn(diary).map((touch) => {
-    const first = touch.findIndex(({ alert }) => alert);
-    return first < 0 ? null : first;
+    const told = touch.find(({ alert }) => alert);
+    return ((told?.at ?? Infinity) - (touch[0]?.at ?? 0)) / 1_000;
   });
 }
 
-/** So many pictures after a touch an alert may still be that of this touch. */
-const LATE = 15;
+/** For so long (ms) after a touch an alert may still be that of this touch. */
+const LATE = 1_500;
 
 /** How many alerts began while no hand was on the face or on its way, nor had just been. */
 export function falseAlerts(diary: readonly DiaryEntry[]): number {
-  return diary.filter(({ alert }, at) => {
-    const begins = alert && diary[at - 1]?.alert === false;
-    const latest = diary.slice(Math.max(0, at - LATE), at + 1);
+  return diary.filter(({ at, alert }, index) => {
+    const begins = alert && diary[index - 1]?.alert === false;
+    const latest = diary.slice(0, index + 1).filter((entry) => at - entry.at <= LATE);
     return begins && latest.every(({ hand }) => hand === 'away');
   }).length;
 }
 
 function touchesIn(diary: readonly DiaryEntry[]): DiaryEntry[][] {
   const touches: DiaryEntry[][] = [];
-  diary.forEach((entry, at) => {
+  diary.forEach((entry, index) => {
     if (entry.hand !== 'touch') return;
-    if (diary[at - 1]?.hand === 'touch') touches.at(-1)?.push(entry);
-    else if (at > 0) touches.push([entry]);
+    if (diary[index - 1]?.hand === 'touch') touches.at(-1)?.push(entry);
+    else if (index > 0) touches.push([entry]);
   });
   if (diary.at(-1)?.hand === 'touch') touches.pop();
   return touches;

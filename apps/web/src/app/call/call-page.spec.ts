@@ -14,6 +14,7 @@ import { screenFeature } from '../screen/screen.feature';
 import { recordingFeature } from '../recording/recording.feature';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
+import { touchAlertFeature } from '../touch-alert/touch-alert.feature';
 import { CallDialogActions, CallScreenActions, PeerActions } from './call.actions';
 import { callFeature } from './call.feature';
 import { CallPage } from './call-page';
@@ -52,6 +53,7 @@ describe('The call', () => {
         provideState(pictureFeature),
         provideState(screenFeature),
         provideState(signalingFeature),
+        provideState(touchAlertFeature),
       ],
     });
     store = TestBed.inject<Store>(Store);

@@ -1,13 +1,11 @@
-import { DOCUMENT, inject } from '@angular/core';
+import { inject } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
 import { createEffect } from '@ngrx/effects';
-import { concatLatestFrom } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
 import {
   combineLatest,
   distinctUntilChanged,
   filter,
-  fromEvent,
   map,
   NEVER,
   of,
@@ -73,19 +71,6 @@ export const sendMessages = createEffect(
       ),
     ),
   { functional: true },
-);
-
-/** Asks before a page is closed that has a conversation which nobody can have again. */
-export const confirmLosingConversation = createEffect(
-  (store = inject(Store), window = inject(DOCUMENT).defaultView) =>
-    (window === null ? NEVER : fromEvent(window, 'beforeunload')).pipe(
-      concatLatestFrom(() => store.select(chatFeature.selectLosable)),
-      filter(([, losable]) => losable),
-      tap(([event]) => {
-        event.preventDefault();
-      }),
-    ),
-  { functional: true, dispatch: false },
 );
 
 function heard(word: ChatWord): Action {

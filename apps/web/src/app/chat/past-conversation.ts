@@ -40,6 +40,11 @@ import { ConversationSaver } from './conversation-saver';
         </button>
       </div>
       @if (files().length > 0) {
+        @if (unsafe()) {
+          <p class="files" i18n>
+            Files that you do not download are gone with the next call or with this page.
+          </p>
+        }
         <div class="files">
           @for (file of files(); track file.id) {
             <lm-file-card [transfer]="file" [peerName]="name()" />
@@ -100,6 +105,7 @@ export class PastConversation {
   protected readonly files = computed(() =>
     this.transfers().filter(({ from, state }) => from === 'peer' && state.step === 'done'),
   );
+  protected readonly unsafe = this.store.selectSignal(filesFeature.selectLosable);
 
   protected discard(): void {
     this.store.dispatch(PastConversationActions.discarded());

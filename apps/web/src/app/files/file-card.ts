@@ -109,7 +109,9 @@ export class FileCard {
   protected async download(): Promise<void> {
     const file = await this.content();
     // Without its type: whatever it is, it is saved and never opened as a page of ours.
-    if (file !== null) saveFile(this.document, file.slice(), this.transfer().name);
+    if (file === null) return;
+    saveFile(this.document, file.slice(), this.transfer().name);
+    this.store.dispatch(FileActions.downloaded({ id: this.id() }));
   }
 
   private async picture(id: string): Promise<string | null> {

@@ -2,7 +2,7 @@ import { advanced, isPreviewable, type FileTransfer } from './file-transfer';
 
 const OFFERED: FileTransfer = {
   ...{ id: 'a', from: 'self', name: 'a.png', size: 4_000, mime: 'image/png' },
-  ...{ at: 0, fits: true, state: { step: 'offered' } },
+  ...{ at: 0, fits: true, downloaded: false, state: { step: 'offered' } },
 };
 
 describe('A file on its way', () => {

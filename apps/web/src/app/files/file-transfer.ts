@@ -37,6 +37,8 @@ export interface FileTransfer {
   readonly at: number;
   /** Whether there is room for it here, as far as the browser tells. */
   readonly fits: boolean;
+  /** What was received is kept beyond this page. */
+  readonly downloaded: boolean;
   readonly state: TransferState;
 }
 

@@ -17,6 +17,7 @@ export const FileActions = createActionGroup({
     acceptPressed: props<{ id: string }>(),
     declinePressed: props<{ id: string }>(),
     cancelPressed: props<{ id: string }>(),
+    downloaded: props<{ id: string }>(),
   },
 });
 

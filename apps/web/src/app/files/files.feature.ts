@@ -1,4 +1,4 @@
-import { createFeature, createReducer, on } from '@ngrx/store';
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { CallCommandActions } from '../call/call.actions';
 import { ChatLineActions, PastConversationActions } from '../chat/chat.actions';
 import { HomePageActions } from '../home/home.actions';
@@ -66,7 +66,21 @@ export const filesFeature = createFeature({
     on(FileLineActions.stopped, (state, { id, reason, byUs }): FilesState =>
       inState(state, id, () => ({ step: 'stopped', reason, byUs })),
     ),
+    on(FileActions.downloaded, (state, { id }): FilesState => ({
+      ...state,
+      transfers: state.transfers.map((transfer) =>
+        transfer.id === id ? { ...transfer, downloaded: true } : transfer,
+      ),
+    })),
   ),
+  extraSelectors: ({ selectTransfers }) => ({
+    /** Something was received that is on this page only. */
+    selectLosable: createSelector(selectTransfers, (transfers) =>
+      transfers.some(
+        ({ from, state, downloaded }) => from === 'peer' && state.step === 'done' && !downloaded,
+      ),
+    ),
+  }),
 });
 
 function offered(
@@ -75,7 +89,10 @@ function offered(
   fits: boolean,
   at: number,
 ): FileTransfer {
-  return { id, name, size, mime, from, fits, at, state: { step: 'offered' } };
+  return {
+    ...{ id, name, size, mime, from, fits, at },
+    ...{ downloaded: false, state: { step: 'offered' } },
+  };
 }
 
 /** What is over stays as it ended, whatever comes late. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@angular/core';
+import { privateFolder } from '../storage/private-folder';
 
 const FOLDER = 'received-files';
 /** A page that receives files holds the lock of its folder for as long as it is there. */
@@ -36,7 +37,7 @@ export class ReceivedFiles {
 
   /** Removes what pages left behind that are no more. */
   async clearAbandoned(): Promise<void> {
-    const all = await folderOfAll();
+    const all = await privateFolder(FOLDER);
     if (all === null) return;
     for await (const page of all.keys()) {
       if (page === this.page) continue;
@@ -47,19 +48,9 @@ export class ReceivedFiles {
   }
 }
 
-/** Null where nothing was ever received, or the browser has no such disk. */
-async function folderOfAll(): Promise<FileSystemDirectoryHandle | null> {
-  try {
-    return await (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER);
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
-}
-
 async function removeFolder(page: string): Promise<void> {
   try {
-    await (await folderOfAll())?.removeEntry(page, { recursive: true });
+    await (await privateFolder(FOLDER))?.removeEntry(page, { recursive: true });
   } catch (error) {
     // It is not there, or a file of it is still being closed: the next start removes it.
     if (!(error instanceof DOMException)) throw error;

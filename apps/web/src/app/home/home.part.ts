@@ -30,6 +30,7 @@ import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
 import { HomePage } from './home-page';
 import * as fetchAheadEffects from './fetch-ahead.effects';
+import * as leavingEffects from './leaving.effects';
 import * as traceEffects from './trace.effects';
 
 /** A page that is loaded when it is wanted, with the state and the effects that stand behind it. */
@@ -60,6 +61,7 @@ export const home: LazyPart = {
       homeEffects,
       traceEffects,
       fetchAheadEffects,
+      leavingEffects,
       signalingEffects,
       ...mediaEffects,
       missedCallsEffects,

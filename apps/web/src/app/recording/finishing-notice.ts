@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Store } from '@ngrx/store';
+import { rememberTold } from './library/interrupted-recordings';
 import { Percent } from './percent';
 import { RecordingControlActions } from './recording.actions';
 import { recordingFeature } from './recording.feature';
@@ -24,7 +25,7 @@ import { problemText } from './recording-problem';
       </div>
     }
     @if (problem(); as problem) {
-      <div class="notice" role="alert">
+      <div class="notice" [attr.role]="quiet() ? 'status' : 'alert'">
         <p>{{ problem }}</p>
         <button matButton type="button" (click)="open()" i18n>Show recordings</button>
         <button matButton type="button" (click)="dismiss()" i18n>Dismiss</button>
@@ -50,12 +51,16 @@ export class FinishingNotice {
     return problem === null ? null : problemText(problem.kind, problem.cut);
   });
 
+  /** It is of the last time: nobody waits for it. */
+  protected readonly quiet = computed(() => this.problemFact()?.kind === 'interrupted');
+
   protected open(): void {
     this.dismiss();
     this.store.dispatch(RecordingControlActions.recordingsPressed());
   }
 
   protected dismiss(): void {
+    if (this.quiet()) rememberTold();
     this.store.dispatch(RecordingControlActions.problemRead());
   }
 }

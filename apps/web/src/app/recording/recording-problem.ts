@@ -7,7 +7,11 @@ export type RecordingProblem =
   /** There is no room left on the disk, or the browser gives no more of it. */
   | 'no-room'
   /** The encoder or the disk failed. */
-  | 'broken';
+  | 'broken'
+  /** It was recorded to its end, and no seekable file could be made of it. */
+  | 'not-seekable'
+  /** The page or the browser was gone in the middle of it, the last time. */
+  | 'interrupted';
 
 /** @param name of the browser's error */
 export function problemOf(name: string): RecordingProblem {
@@ -51,5 +55,9 @@ export function problemText(problem: RecordingProblem, cut: boolean): string {
           ? $localize`The recording stopped: the browser could not go on with it.`
           : $localize`The recording could not be started.`) + kept
       );
+    case 'not-seekable':
+      return $localize`The recording is kept as it was recorded: it can be played and downloaded, but not every moment of it can be gone to.`;
+    case 'interrupted':
+      return $localize`A recording was interrupted. What was recorded until then is kept.`;
   }
 }

@@ -29,5 +29,7 @@ export const RecorderActions = createActionGroup({
     told: props<{ callId: string; peer: Peer; event: RecordingEvent }>(),
     /** The program's part that records could not be fetched. */
     failed: props<{ callId: string; problem: RecordingProblem }>(),
+    /** The last time a recording was cut off with its page or its browser. */
+    interruptedFound: emptyProps(),
   },
 });

@@ -1,4 +1,4 @@
-import { DOCUMENT, inject, Injector } from '@angular/core';
+import { inject, Injector } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
@@ -8,13 +8,12 @@ import {
   exhaustMap,
   filter,
   from,
-  fromEvent,
   map,
   merge,
   mergeMap,
-  NEVER,
   of,
   skip,
+  switchMap,
   takeUntil,
   tap,
 } from 'rxjs';
@@ -22,9 +21,12 @@ import { CallCommandActions } from '../call/call.actions';
 import { callFeature } from '../call/call.feature';
 import { endOf } from '../call/effects/call-end';
 import { PeerSessions } from '../call/peer/peer-sessions';
+import { HomePageActions } from '../home/home.actions';
+import { privateFolder } from '../storage/private-folder';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
 import { lastChoice } from './recording-choice';
 import { recordingFeature } from './recording.feature';
+import { RECORDINGS_FOLDER } from './storage/recording-files';
 
 /** A call that is there and not recorded yet is to be recorded. */
 export const request = createEffect(
@@ -91,6 +93,18 @@ export const tellPeer = createEffect(
   { functional: true, dispatch: false },
 );
 
+/** What was cut off the last time is offered with the next start. */
+export const offerInterrupted = createEffect(
+  (actions = inject(Actions)) =>
+    actions.pipe(
+      ofType(HomePageActions.opened),
+      switchMap(() => anyInterrupted()),
+      filter((found) => found),
+      map(() => RecorderActions.interruptedFound()),
+    ),
+  { functional: true },
+);
+
 export const openOptions = createEffect(
   (actions = inject(Actions), injector = inject(Injector)) =>
     actions.pipe(
@@ -115,15 +129,9 @@ export const openRecordings = createEffect(
   { functional: true, dispatch: false },
 );
 
-/** Asks before a page is closed that still finishes a recording. */
-export const confirmLeaving = createEffect(
-  (store = inject(Store), window = inject(DOCUMENT).defaultView) =>
-    (window === null ? NEVER : fromEvent(window, 'beforeunload')).pipe(
-      concatLatestFrom(() => store.select(recordingFeature.selectFinishing)),
-      filter(([, finishing]) => finishing.length > 0),
-      tap(([event]) => {
-        event.preventDefault();
-      }),
-    ),
-  { functional: true, dispatch: false },
-);
+/** Nothing is loaded for it where this browser has never recorded. */
+async function anyInterrupted(): Promise<boolean> {
+  if ((await privateFolder(RECORDINGS_FOLDER)) === null) return false;
+  const interrupted = await import('./library/interrupted-recordings');
+  return interrupted.anyInterrupted();
+}

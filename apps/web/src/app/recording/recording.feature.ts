@@ -32,6 +32,8 @@ export interface RecordingState {
   readonly finishing: readonly Finishing[];
 }
 
+const NOT_SEEKABLE = { kind: 'not-seekable', cut: true } as const;
+const INTERRUPTED = { kind: 'interrupted', cut: true } as const;
 const SILENT = { on: false, objects: false, heard: false };
 
 const initialState: RecordingState = {
@@ -75,6 +77,10 @@ export const recordingFeature = createFeature({
       ...state,
       phase: 'none',
       problem: { kind: problem, cut: false },
+    })),
+    on(RecorderActions.interruptedFound, (state): RecordingState => ({
+      ...state,
+      problem: state.problem ?? INTERRUPTED,
     })),
     on(PeerActions.told, (state, { word }): RecordingState => {
       if (word.type !== 'recording') return state;
@@ -166,6 +172,10 @@ function told(
     case 'finishing':
       return { ...state, finishing: [...others, { ...which, progress: event.progress }] };
     case 'finished':
-      return { ...state, finishing: others };
+      return {
+        ...state,
+        finishing: others,
+        problem: event.seekable ? state.problem : (state.problem ?? NOT_SEEKABLE),
+      };
   }
 }

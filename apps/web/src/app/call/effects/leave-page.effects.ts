@@ -2,7 +2,7 @@ import { DOCUMENT, inject } from '@angular/core';
 import { createEffect } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { filter, fromEvent, map, NEVER, tap } from 'rxjs';
+import { filter, fromEvent, map, NEVER } from 'rxjs';
 import { CallScreenActions } from '../call.actions';
 import { callFeature } from '../call.feature';
 
@@ -15,17 +15,4 @@ export const hangUpWithPage = createEffect(
       map(() => CallScreenActions.pageHidden()),
     ),
   { functional: true },
-);
-
-/** Asks before a call is closed by accident. */
-export const confirmLeaving = createEffect(
-  (store = inject(Store), window = inject(DOCUMENT).defaultView) =>
-    (window === null ? NEVER : fromEvent(window, 'beforeunload')).pipe(
-      concatLatestFrom(() => store.select(callFeature.selectScene)),
-      filter(([, { show }]) => show === 'call'),
-      tap(([event]) => {
-        event.preventDefault();
-      }),
-    ),
-  { functional: true, dispatch: false },
 );

@@ -82,17 +82,17 @@ export class OutgoingQueue {
       this.sending = { id, file: new SendingFile(this.channel, file) };
       this.say({ type: 'begin', id });
       this.tell(FileLineActions.advanced({ id, bytes: 0, at: Date.now() }));
-      const sha256 = await this.sending.file.run();
+      const sent = await this.sending.file.run();
       this.sending = null;
-      if (sha256 !== null) this.say({ type: 'end', id, sha256 });
-      else this.giveUp(id);
+      if (sent.type === 'whole') this.say({ type: 'end', id, sha256: sent.sha256 });
+      else if (sent.type === 'unreadable') this.giveUp(id);
     }
     await this.sendNext();
   }
 
-  /** It cannot be read to its end; nothing is to be said of what was stopped. */
+  /** It cannot be read to its end. */
   private giveUp(id: string): void {
-    if (!this.open.delete(id)) return;
+    this.open.delete(id);
     this.say({ type: 'stop', id, reason: 'unreadable' });
     this.tell(FileLineActions.stopped({ id, reason: 'unreadable', byUs: true }));
   }

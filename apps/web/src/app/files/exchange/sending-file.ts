@@ -7,6 +7,13 @@ const BUFFERED_BYTES = 1024 * 1024;
 /** The sender is at most so far ahead of the receiver's disk: what is between them is in somebody's memory. */
 const WINDOW_BYTES = 16 * 1024 * 1024;
 
+/** How it went. */
+export type Sent =
+  | { readonly type: 'whole'; readonly sha256: string }
+  | { readonly type: 'unreadable' }
+  /** Nobody wants it any more, or the channel is gone with its call. */
+  | { readonly type: 'stopped' };
+
 /** A file that is sent: read block by block in a worker, and no faster than the other takes it. */
 export class SendingFile {
   private readonly worker = new Worker(new URL('./read-file.worker', import.meta.url), {
@@ -34,22 +41,20 @@ export class SendingFile {
     this.post({ type: 'open', file });
   }
 
-  /**
-   * Sends all of it.
-   *
-   * @returns its digest; null where it cannot be read, or was stopped
-   */
-  async run(): Promise<string | null> {
+  /** Sends all of it. */
+  async run(): Promise<Sent> {
     this.channel.bufferedAmountLowThreshold = BUFFERED_BYTES / 2;
     this.channel.addEventListener('bufferedamountlow', this.wakeUp);
     try {
       let next = this.next();
       for (;;) {
         const read = await next;
-        if (read.type !== 'block') return read.type === 'end' ? read.sha256 : null;
+        if (this.stopped) return { type: 'stopped' };
+        if (read.type === 'unreadable') return read;
+        if (read.type === 'end') return { type: 'whole', sha256: read.sha256 };
         // The next block is read while this one is sent.
         next = this.next();
-        if (!(await this.send(read.bytes))) return null;
+        if (!(await this.send(read.bytes))) return { type: 'stopped' };
       }
     } finally {
       this.stop();

@@ -34,8 +34,8 @@ import { bytesText } from '../../storage/bytes-text';
 import { freeBytes } from '../../storage/free-bytes';
 import { saveFile } from '../../storage/save-file';
 import { fileNameOf } from './recording-text';
-import { fileOf, type StoredRecording } from './recordings-folder';
-import { isCutOff, RecordingsShelf } from './recordings-shelf';
+import { fileOf, isCutOff, type StoredRecording } from './recordings-folder';
+import { RecordingsShelf } from './recordings-shelf';
 
 /** Milliseconds between looks at what another page is making. */
 const LOOK_EVERY = 2_000;
@@ -77,7 +77,7 @@ export class RecordingsDialog {
   protected readonly playing = signal<{ id: string; file: File; name: string } | null>(null);
   /** The recording about to be deleted, until one says so. */
   protected readonly deleting = signal<string | null>(null);
-  protected readonly room = signal<{ used: number; free: number } | null>(null);
+  protected readonly room = signal<string | null>(null);
   private readonly anyBusy = computed(() => this.recordings()?.some(({ busy }) => busy) ?? false);
 
   constructor() {
@@ -149,8 +149,16 @@ export class RecordingsDialog {
 
   private async measure(): Promise<void> {
     const { usage = 0 } = await navigator.storage.estimate();
-    this.room.set({ used: usage, free: await freeBytes() });
+    this.room.set(roomText(usage, await freeBytes(), this.locale));
   }
+}
+
+/** How much is taken; how much is left only where the browser says it. */
+function roomText(used: number, free: number, locale: string): string {
+  const taken = $localize`${bytesText(used, locale)}:bytes: used`;
+  return free === Infinity
+    ? taken
+    : $localize`${taken}:taken:, ${bytesText(free, locale)}:bytes: free`;
 }
 
 /** @param injector of the part of the program that asks for it */

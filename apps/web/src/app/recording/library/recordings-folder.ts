@@ -14,6 +14,11 @@ export interface StoredRecording extends JournalState {
   readonly busy: boolean;
 }
 
+/** It has no seekable file, and nobody is making one. */
+export function isCutOff({ stage, busy }: StoredRecording): boolean {
+  return !busy && (stage === 'begun' || stage === 'stopped');
+}
+
 /** All recordings of this browser, the newest first. */
 export async function listRecordings(): Promise<readonly StoredRecording[]> {
   const folder = await recordingsFolder();

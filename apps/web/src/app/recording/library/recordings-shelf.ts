@@ -3,7 +3,12 @@ import { Subscription } from 'rxjs';
 import { finishRecording } from '../finish/finish-recording';
 import { containerOf } from '../make/media-format';
 import { lockOf } from '../storage/recording-files';
-import { listRecordings, removeRecording, type StoredRecording } from './recordings-folder';
+import {
+  isCutOff,
+  listRecordings,
+  removeRecording,
+  type StoredRecording,
+} from './recordings-folder';
 
 /** The recordings of this browser, for the view of them; what was cut off is recovered. */
 @Injectable()
@@ -91,9 +96,4 @@ export class RecordingsShelf {
       return next;
     });
   }
-}
-
-/** It has no seekable file, and nobody is making one. */
-export function isCutOff({ stage, busy }: StoredRecording): boolean {
-  return !busy && (stage === 'begun' || stage === 'stopped');
 }

@@ -67,6 +67,7 @@ export class CallRecorder {
       asked.toStop = true;
       stops.next();
     });
+    let ran: Ran = { problem: null, bytes: 0 };
     const writer = new RecordingWriter();
     const mix = this.mix.open(choice.picture, peer);
     try {
@@ -84,14 +85,14 @@ export class CallRecorder {
         tell({ type: 'refused', problem: problemOf(refusal) });
         return;
       }
-      const problem = asked.toStop ? null : await run(mix, mimeType, writer, stops, id, tell);
-      tell({ type: 'stopped', problem });
+      if (!asked.toStop) ran = await run(mix, mimeType, writer, stops, id, tell);
+      tell({ type: 'stopped', problem: ran.problem });
     } finally {
       stopping.unsubscribe();
       await mix.close();
       writer.close();
     }
-    await finish(id, mimeType, tell);
+    if (ran.bytes > 0) await finish(id, mimeType, tell);
   }
 }
 
@@ -104,6 +105,12 @@ async function obstacleOfRoom(): Promise<RecordingProblem | null> {
   return secondsLeft(await freeBytes()) <= LAST_SECONDS ? 'no-room' : null;
 }
 
+/** What a recording came to: why it ended by itself, and its bytes on the disk. */
+interface Ran {
+  readonly problem: RecordingProblem | null;
+  readonly bytes: number;
+}
+
 /** Encodes and writes until it is stopped, or cannot go on; the file is closed then. */
 function run(
   mix: OpenMix,
@@ -112,7 +119,7 @@ function run(
   stop$: Subject<void>,
   id: string,
   tell: (event: RecordingEvent) => void,
-): Promise<RecordingProblem | null> {
+): Promise<Ran> {
   return new Promise((resolve) => {
     let problem: RecordingProblem | null = null;
     let [written, lastAt] = [0, 0];
@@ -140,9 +147,10 @@ function run(
     encode(mix.stream, mimeType, stop$)
       .pipe(
         finalize(() => {
-          watching.unsubscribe();
           void writer.stop(lastAt).then(() => {
-            resolve(problem);
+            // Not before: the disk may refuse the last chunk, too.
+            watching.unsubscribe();
+            resolve({ problem, bytes: written });
           });
         }),
       )

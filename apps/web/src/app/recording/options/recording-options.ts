@@ -47,6 +47,8 @@ export class RecordingOptions {
   protected readonly webm = canRecord('webm');
   /** Minutes of recording that there is room for; null until the browser has said. */
   protected readonly minutes = signal<number | null>(null);
+  /** The browser does not say how many. */
+  protected readonly unlimited = Infinity;
   protected readonly low = LOW_SECONDS / 60;
 
   constructor() {

@@ -12,12 +12,14 @@ export interface Vote {
  */
 const WINDOW = 1_000;
 /**
- * A touch is at least two pictures that are this far apart, in ms: one bad picture is none, nor is a hand that
- * only passes in front.
+ * A touch begins with pictures that agree on it for so long, in ms: one bad picture is none, nor is a hand that only passes
+ * in front. Three pictures at five a second, two at the lowest rate.
  */
-const SHORTEST = 450;
-/** The share of the votes with which a touch begins, and that under which it ends: the gap keeps it from flickering. */
+const AGREED = 350;
+/** Where some disagree, it begins with this share of the votes, of which the first and the last are so far apart, in ms. */
 const BEGINS = 0.6;
+const SHORTEST = 450;
+/** The share under which it ends: the gap keeps it from flickering. */
 const ENDS = 0.25;
 /** How long a state outlives the pictures that said so where all since then are unsure, in ms. */
 const HELD = 2_000;
@@ -32,21 +34,37 @@ export function addVote(votes: readonly Vote[], vote: Vote): readonly Vote[] {
 
 /** The state that the pictures agree on, seen from the one of before. */
 export function electState(votes: readonly Vote[], before: TouchState): TouchState {
-  const now = votes.at(-1)?.time ?? 0;
-  const sure = votes.filter(({ time, verdict }) => verdict !== 'unsure' && now - time <= WINDOW);
+  const sure = sureVotes(votes, WINDOW);
   const last = sure.at(-1);
-  if (last === undefined) {
-    const wasSure = votes.some(({ time, verdict }) => verdict !== 'unsure' && now - time <= HELD);
-    return wasSure ? before : 'unsure';
-  }
+  if (last === undefined) return sureVotes(votes, HELD).length > 0 ? before : 'unsure';
   const touches = sure.filter(({ verdict }) => verdict === 'touch');
   const share = touches.length / sure.length;
-  const [first, latest] = [touches.at(0), touches.at(-1)];
-  if (before === 'touch') {
-    if (share > ENDS) return 'touch';
-  } else if (first && latest && share >= BEGINS && latest.time - first.time >= SHORTEST) {
-    return 'touch';
-  }
+  const isTouch =
+    before === 'touch'
+      ? share > ENDS
+      : spanOf(latestRun(sure)) >= AGREED || (share >= BEGINS && spanOf(touches) >= SHORTEST);
+  if (isTouch) return 'touch';
   // A touch that has not been agreed on yet, or no more, is a hand that is close.
   return last.verdict === 'touch' ? 'near' : last.verdict;
+}
+
+/** Whether the pictures that vote do not all say the same: something begins or ends, and more of them would tell. */
+export function isDivided(votes: readonly Vote[]): boolean {
+  return new Set(sureVotes(votes, WINDOW).map(({ verdict }) => verdict)).size > 1;
+}
+
+/** The votes of the last so many milliseconds that say something. */
+function sureVotes(votes: readonly Vote[], span: number): readonly Vote[] {
+  const now = votes.at(-1)?.time ?? 0;
+  return votes.filter(({ time, verdict }) => verdict !== 'unsure' && now - time <= span);
+}
+
+/** The touches since which nothing else was voted for. */
+function latestRun(votes: readonly Vote[]): readonly Vote[] {
+  return votes.slice(votes.findLastIndex(({ verdict }) => verdict !== 'touch') + 1);
+}
+
+/** From the first to the last, in ms. */
+function spanOf(votes: readonly Vote[]): number {
+  return (votes.at(-1)?.time ?? 0) - (votes.at(0)?.time ?? 0);
 }

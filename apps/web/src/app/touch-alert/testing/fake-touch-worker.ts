@@ -1,5 +1,5 @@
 import type { TouchState } from '../decision/sighting';
-import type { FromWorker, ToWorker, TouchProblem } from '../worker/worker-message';
+import type { Delegate, FromWorker, ToWorker, TouchProblem } from '../worker/worker-message';
 
 /** The worker of the alert as a test wants it to be. */
 export class FakeTouchWorker {
@@ -27,8 +27,8 @@ export class FakeTouchWorker {
     this.say({ kind: 'progress', loaded, total });
   }
 
-  becomeReady(): void {
-    this.say({ kind: 'ready', delegate: 'cpu' });
+  becomeReady(delegate: Delegate = 'cpu'): void {
+    this.say({ kind: 'ready', delegate });
   }
 
   /** @param time of the picture, in ms */
@@ -39,6 +39,10 @@ export class FakeTouchWorker {
 
   fail(problem: TouchProblem): void {
     this.say({ kind: 'failed', problem });
+  }
+
+  answer(): void {
+    this.say({ kind: 'alive' });
   }
 
   die(): void {

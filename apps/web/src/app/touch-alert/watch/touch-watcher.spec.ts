@@ -17,6 +17,7 @@ import { TOUCH_WORKER } from './worker-line';
 
 describe('Watching one’s own camera', () => {
   let worker: FakeTouchWorker;
+  let workers: FakeTouchWorker[];
   let camera: ReturnType<typeof signal<MediaStreamTrack | null>>;
   let sounds: number;
   let events: WatchEvent[];
@@ -26,7 +27,8 @@ describe('Watching one’s own camera', () => {
 
   beforeEach(() => {
     localStorage.clear();
-    worker = new FakeTouchWorker();
+    jasmine.clock().install();
+    workers = [];
     camera = signal<MediaStreamTrack | null>(aCamera());
     [sounds, events, completed] = [0, [], false];
     TestBed.configureTestingModule({
@@ -39,20 +41,31 @@ describe('Watching one’s own camera', () => {
         { provide: LocalMedia, useValue: { camera } },
         { provide: PictureInPicture, useValue: { active: signal(false) } },
         { provide: TouchSound, useValue: aSound(() => sounds++) },
-        { provide: TOUCH_WORKER, useValue: () => worker.asWorker() },
+        { provide: TOUCH_WORKER, useValue: () => aWorker().asWorker() },
       ],
     });
     watcher = TestBed.inject(TouchWatcher);
-    watching = watcher.watch().subscribe({
-      next: (event) => events.push(event),
-      complete: () => (completed = true),
-    });
+    watch();
   });
 
   afterEach(() => {
     watching.unsubscribe();
     camera()?.stop();
+    jasmine.clock().uninstall();
   });
+
+  function aWorker(): FakeTouchWorker {
+    worker = new FakeTouchWorker();
+    workers.push(worker);
+    return worker;
+  }
+
+  function watch(): void {
+    watching = watcher.watch().subscribe({
+      next: (event) => events.push(event),
+      complete: () => (completed = true),
+    });
+  }
 
   function watchFully(): void {
     worker.becomeReady();
@@ -137,6 +150,37 @@ describe('Watching one’s own camera', () => {
     watchFully();
     worker.die();
     expect(events.at(-1)).toEqual({ type: 'failed', problem: 'broken' });
+  });
+
+  it('notices that the worker died without a word', () => {
+    watchFully();
+    for (let answers = 0; answers < 3; answers++) {
+      jasmine.clock().tick(15_000);
+      worker.answer();
+    }
+    expect(completed).toBeFalse();
+    jasmine.clock().tick(30_000);
+    expect(events.at(-1)).toEqual({ type: 'failed', problem: 'broken' });
+    expect(worker.closed).toBeTrue();
+  });
+
+  it('watches again with another worker', () => {
+    watchFully();
+    worker.die();
+    watch();
+    watchFully();
+    worker.see('touch', 100);
+    expect(workers).toHaveSize(2);
+    expect(phases().slice(-3)).toEqual(['failed', 'watching', 'alert']);
+  });
+
+  it('tries the CPU after the graphics card failed', () => {
+    const delegates = () =>
+      workers.flatMap(({ told }) => told.flatMap((to) => (to.kind === 'load' ? to.delegate : [])));
+    worker.becomeReady('gpu');
+    worker.fail('broken');
+    watch();
+    expect(delegates()).toEqual(['best', 'cpu']);
   });
 
   it('gives the worker up when nobody wants it any more', () => {

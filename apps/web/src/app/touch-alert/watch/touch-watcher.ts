@@ -26,7 +26,7 @@ import { nextAlarm, NO_ALARM, type TouchAlarm } from '../alarm/touch-alarm';
 import { TouchSound } from '../alarm/touch-sound';
 import type { TouchState } from '../decision/sighting';
 import { touchAlertFeature } from '../touch-alert.feature';
-import type { FromWorker, Outline } from '../worker/worker-message';
+import type { Delegate, FromWorker, Outline } from '../worker/worker-message';
 import { feedFrames } from './frame-feed';
 import type { WatchEvent } from './watch-event';
 import { TOUCH_WORKER, WorkerLine } from './worker-line';
@@ -53,6 +53,8 @@ export class TouchWatcher {
   private readonly soundOn = this.store.selectSignal(touchAlertFeature.selectSound);
   private readonly sensitivity = this.store.selectSignal(touchAlertFeature.selectSensitivity);
   private readonly latest = signal<Outline | null>(null);
+  /** Where the networks are to run: no more on a graphics card on which they broke. */
+  private delegate: Delegate | 'best' = 'best';
 
   /** The camera's track while somebody could see an alert; null while it is off or the page hidden. */
   private readonly track = combineLatest([
@@ -74,23 +76,29 @@ export class TouchWatcher {
     return defer(() => {
       const line = new WorkerLine(this.startWorker());
       this.sound.open();
+      let runsOn: Delegate | undefined;
       const events = merge(
         loadingOf(line),
+        line.silence().pipe(map((): WatchEvent => ({ type: 'failed', problem: 'broken' }))),
         line.says$.pipe(
-          filter(({ kind }) => kind === 'ready'),
-          switchMap(() =>
-            merge(of<WatchEvent>({ type: 'watching' }), this.adjust(line), this.look(line)),
-          ),
+          filter((message) => message.kind === 'ready'),
+          switchMap(({ delegate }) => {
+            runsOn = delegate;
+            return merge(of<WatchEvent>({ type: 'watching' }), this.adjust(line), this.look(line));
+          }),
         ),
       );
       line.tell({
         kind: 'load',
-        delegate: 'best',
+        delegate: this.delegate,
         pictures: false,
         sensitivity: this.sensitivity(),
       });
       return events.pipe(
         takeWhile(({ type }) => type !== 'failed', true),
+        tap(({ type }) => {
+          if (type === 'failed' && runsOn === 'gpu') this.delegate = 'cpu';
+        }),
         finalize(() => {
           line.close();
           this.sound.close();

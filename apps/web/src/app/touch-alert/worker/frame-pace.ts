@@ -1,8 +1,9 @@
 /** The time between two looks, in ms: ten a second at most, two at least. */
 const SHORTEST = 100;
 const LONGEST = 500;
-/** The share of one core's time that looking may take. */
+/** The share of one core's time that looking may take, and for the second or two in which something begins or ends. */
 const SHARE = 0.5;
+const DIVIDED_SHARE = 0.8;
 /** How much a new cost weighs against those before. */
 const WEIGHT = 0.3;
 
@@ -19,11 +20,17 @@ export function withCost({ cost }: FramePace, latest: number): FramePace {
   return { cost: cost === undefined ? 0 : cost + WEIGHT * (Math.max(0, latest) - cost) };
 }
 
-/**
- * How long to wait from the beginning of one look to that of the next, in ms.
- * @param isBusy the call itself is short of computing time
- */
-export function timeBetween({ cost = 0 }: FramePace, isBusy: boolean): number {
+/** What else matters for the pace. */
+export interface Circumstances {
+  /** The call itself is short of computing time. */
+  readonly isBusy: boolean;
+  /** The latest pictures do not agree: the next one tells more than one of many that all say the same. */
+  readonly isDivided: boolean;
+}
+
+/** How long to wait from the beginning of one look to that of the next, in ms. */
+export function timeBetween({ cost = 0 }: FramePace, { isBusy, isDivided }: Circumstances): number {
   if (isBusy) return LONGEST;
-  return Math.min(LONGEST, Math.max(SHORTEST, cost / SHARE));
+  const share = isDivided ? DIVIDED_SHARE : SHARE;
+  return Math.min(LONGEST, Math.max(SHORTEST, cost / share));
 }

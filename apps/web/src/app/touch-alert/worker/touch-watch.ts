@@ -4,6 +4,7 @@ import type { Sensitivity } from '../decision/sensitivity';
 import type { Sighting, TouchState } from '../decision/sighting';
 import { pictureVerdict } from '../decision/picture-verdict';
 import { decideTouch, NOTHING_SEEN } from '../decision/touch-decision';
+import { isDivided } from '../decision/touch-vote';
 import { NO_PACE, timeBetween, withCost } from './frame-pace';
 import { LandmarkFinder, type Picture } from './landmark-finder';
 import type { LandmarkTasks } from './landmark-tasks';
@@ -42,7 +43,9 @@ export class TouchWatch {
       : this.#follow(frame, width, height, time);
     const cost = performance.now() - begin;
     this.#pace = withCost(this.#pace, cost);
-    const pause = Math.max(0, timeBetween(this.#pace, this.isBusy) - cost);
+    const { isBusy } = this;
+    const between = timeBetween(this.#pace, { isBusy, isDivided: isDivided(this.#memory.votes) });
+    const pause = Math.max(0, between - cost);
     return { kind: 'decided', state, time, cost, pause, outline: outline(sighting, width, height) };
   }
 

@@ -1,9 +1,10 @@
-import { FilesetResolver } from '@mediapipe/tasks-vision';
 import { bestDelegate } from './graphics-kind';
-import { createTasks, type LandmarkTasks } from './landmark-tasks';
+import { createTasks } from './landmark-tasks';
 import { loadModels, type Models } from './model-store';
 import { TouchWatch } from './touch-watch';
-import type { Delegate, FromWorker, ToWorker, TouchProblem } from './worker-message';
+import { runsSimd } from './wasm-simd';
+import { makeWhereItRuns } from './where-it-runs';
+import type { FromWorker, ToWorker, TouchProblem } from './worker-message';
 
 // The page's own types call `self` a window.
 const scope = self as unknown as {
@@ -37,6 +38,9 @@ scope.onmessage = ({ data }) => {
     case 'pause':
       pause();
       break;
+    case 'ask':
+      scope.postMessage({ kind: 'alive' });
+      break;
     case 'close':
       pause();
       scope.close();
@@ -50,7 +54,7 @@ async function load(order: Extract<ToWorker, { kind: 'load' }>): Promise<void> {
     fail('no-webgl');
     return;
   }
-  if (!(await FilesetResolver.isSimdSupported(true))) {
+  if (!runsSimd()) {
     fail('no-simd');
     return;
   }
@@ -65,25 +69,13 @@ async function load(order: Extract<ToWorker, { kind: 'load' }>): Promise<void> {
   }
   try {
     const wanted = order.delegate === 'best' ? best : order.delegate;
-    const { tasks, delegate } = await createOn(wanted, models, order.pictures);
+    const { made: tasks, delegate } = await makeWhereItRuns(wanted, (delegate) =>
+      createTasks(models, delegate, order.pictures),
+    );
     watch = new TouchWatch(tasks, order.pictures, order.sensitivity);
     scope.postMessage({ kind: 'ready', delegate });
   } catch (error) {
     fail('broken', error);
-  }
-}
-
-/** On the graphics card, or on the CPU where that does not work. */
-async function createOn(
-  delegate: Delegate,
-  models: Models,
-  pictures: boolean,
-): Promise<{ tasks: LandmarkTasks; delegate: Delegate }> {
-  try {
-    return { tasks: await createTasks(models, delegate, pictures), delegate };
-  } catch (error) {
-    if (delegate === 'cpu') throw error;
-    return createOn('cpu', models, pictures);
   }
 }
 

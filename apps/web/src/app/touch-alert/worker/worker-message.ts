@@ -32,6 +32,8 @@ export type ToWorker =
   /** One frame, where the browser has no stream of them. @see FromWorker 'decided' */
   | { readonly kind: 'frame'; readonly frame: ImageBitmap; readonly time: number }
   | { readonly kind: 'pause' }
+  /** To be answered at once: a worker may die without a word. */
+  | { readonly kind: 'ask' }
   /** It ends itself: from outside it would be ended in the middle of a look, with a frame of the camera in its hands. */
   | { readonly kind: 'close' };
 
@@ -48,6 +50,7 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly loaded: number; readonly total: number }
   | { readonly kind: 'ready'; readonly delegate: Delegate }
   | { readonly kind: 'failed'; readonly problem: TouchProblem }
+  | { readonly kind: 'alive' }
   | {
       readonly kind: 'decided';
       readonly state: TouchState;
