@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { AdministrationModule } from './administration/administration.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         MembersModule,
         SignalingModule,
         MetricsModule,
+        AdministrationModule,
       ],
     };
   }

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoBarrier, expectNothingCutOff } from './rig/barriers';
 import { expectConnected } from './rig/person';
 import { expect, test } from './rig/test';
 
@@ -103,20 +102,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoBarrier(ana.page);
     await expectNothingCutOff(ana.page);
   });
-}
-
-/** What axe-core finds that is serious or critical, as a list that says what to do where. */
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const barriers = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(barriers).toEqual([]);
-}
-
-/** The page is not wider than the screen. */
-async function expectNothingCutOff(page: Page): Promise<void> {
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0);
 }

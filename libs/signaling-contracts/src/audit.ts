@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import { peer } from './primitives.js';
+
 /** What the audit log takes down. */
 export const AUDIT_ACTIONS = [
   'server-set-up',
@@ -19,3 +22,43 @@ export const AUDIT_ACTIONS = [
   'setting-changed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** Where administrators read the log (GET); with `.csv` behind it, all that is chosen as a file. */
+export const AUDIT_PATH = '/api/admin/audit';
+
+export const AUDIT_SORTS = ['number', 'action', 'actor'] as const;
+export type AuditSort = (typeof AUDIT_SORTS)[number];
+
+/** What of the log is wanted, as it stands in an address. */
+export const auditQuery = z.object({
+  /** In who, what, to whom and from where. */
+  text: z._default(z.string().check(z.maxLength(100)), ''),
+  action: z.optional(z.enum(AUDIT_ACTIONS)),
+  sort: z._default(z.enum(AUDIT_SORTS), 'number'),
+  order: z._default(z.enum(['asc', 'desc']), 'desc'),
+  offset: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),
+  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(100)), 25),
+});
+export type AuditQuery = z.infer<typeof auditQuery>;
+
+export const auditEntry = z.strictObject({
+  number: z.int(),
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  at: z.int(),
+  /** One of {@link AUDIT_ACTIONS}, or one of another version of the program. */
+  action: z.string(),
+  /** Null where nobody was signed in. */
+  actor: z.nullable(peer),
+  address: z.nullable(z.string()),
+  subject: z.nullable(z.string()),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+export type AuditEntry = z.infer<typeof auditEntry>;
+
+export const auditPage = z.strictObject({
+  entries: z.array(auditEntry),
+  /** How many there are on all pages. */
+  total: z.int(),
+});
+export type AuditPage = z.infer<typeof auditPage>;

@@ -14,7 +14,14 @@ export {
   type LinkErrorCode,
   type SetUpRequest,
 } from './account.js';
-export { AUDIT_ACTIONS, type AuditAction } from './audit.js';
+export {
+  AUDIT_ACTIONS,
+  AUDIT_PATH,
+  auditQuery,
+  type AuditAction,
+  type AuditPage,
+  type AuditQuery,
+} from './audit.js';
 export { iceCandidate, type IceCandidate, type MissedCall } from './call-messages.js';
 export { nameKey, nameProblem, typedName, type NameProblem } from './display-name.js';
 export {
@@ -57,6 +64,7 @@ export {
 } from './own-account.js';
 export { iceConfig, iceServer, type IceConfig, type IceServer } from './ice.js';
 export type { AckDataOf, Direction, Message, PayloadOf } from './message.js';
+export { OVERVIEW_PATH, type Overview } from './overview.js';
 export { person, type Person } from './presence.js';
 export { LIMITS, peer } from './primitives.js';
 export {
@@ -78,4 +86,15 @@ export {
   type SignInErrorCode,
   type SignInRequest,
 } from './session.js';
+export {
+  SETTING_NAMES,
+  settingChange,
+  settingSchemas,
+  SETTINGS_PATH,
+  settingUndo,
+  type SettingChange,
+  type SettingName,
+  type SettingsView,
+  type SettingValues,
+} from './settings.js';
 export { syncedCall } from './welcome.js';

@@ -27,6 +27,12 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'anyone',
   'POST /api/set-up': 'anyone',
+  'GET /api/admin/audit': 'administrator',
+  'GET /api/admin/audit.csv': 'administrator',
+  'GET /api/admin/overview': 'administrator',
+  'GET /api/admin/settings': 'administrator',
+  'POST /api/admin/settings/changes': 'administrator',
+  'POST /api/admin/settings/undo': 'administrator',
   // For who asks on the server's own machine, or has the token.
   'GET /metrics': 'anyone',
   'GET /healthz': 'anyone',

@@ -1,9 +1,9 @@
 import type { Device, Peer, PersonId } from '@lets-meet/call-domain';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CallRegistry } from '../calls/call-registry.js';
-import { CONFIG, type Config } from '../config/config.js';
 import { IceService } from '../ice/ice-service.js';
 import { PresenceService } from '../presence/presence-service.js';
+import { LiveTimeouts } from '../settings/live-timeouts.js';
 import type { Connection } from '../switchboard/connection.js';
 import { Switchboard } from '../switchboard/switchboard.js';
 
@@ -11,7 +11,7 @@ import { Switchboard } from '../switchboard/switchboard.js';
 @Injectable()
 export class Attendance {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly timeouts: LiveTimeouts,
     private readonly switchboard: Switchboard,
     private readonly presence: PresenceService,
     private readonly calls: CallRegistry,
@@ -28,7 +28,7 @@ export class Attendance {
     replaced?.close();
     this.presence.arrive(person, device.deviceId);
     this.calls.deviceBack(device);
-    const { ringMs, ringAwayMs, setUpMs, reconnectMs } = this.config.timeouts;
+    const { ringMs, ringAwayMs, setUpMs, reconnectMs } = this.timeouts.get();
     connection.send('welcome', {
       self: person,
       ice: this.ice.serversFor(person.id),

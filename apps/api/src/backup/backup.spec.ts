@@ -6,7 +6,9 @@ import type { DatabaseConfig } from '../config/config.js';
 import { StartProblem } from '../config/start-problem.js';
 import { connect, openDatabase } from '../persistence/open-database.js';
 import { SettingStore } from '../settings/setting-store.js';
+import { Settings } from '../settings/settings.js';
 import { TEST_DATABASES } from '../testing/on-each-database.js';
+import { testConfig } from '../testing/test-config.js';
 import { backUp } from './back-up.js';
 import { restore } from './restore.js';
 
@@ -30,13 +32,15 @@ for (const { name, empty } of TEST_DATABASES) {
 
     async function decideGuests(guests: boolean): Promise<void> {
       const database = await openDatabase(config);
-      await new SettingStore(database).set('guests', guests);
+      await new SettingStore(database, new Settings(testConfig())).set('guests', guests);
       await database.destroy();
     }
 
     async function guestsDecided(): Promise<boolean> {
       const database = await openDatabase(config);
-      const guests = await new SettingStore(database).get('guests');
+      const settings = new Settings(testConfig());
+      await new SettingStore(database, settings).onModuleInit();
+      const guests = settings.get('guests');
       await database.destroy();
       return guests;
     }

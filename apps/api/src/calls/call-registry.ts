@@ -17,11 +17,11 @@ import {
   type SyncedCall,
 } from '@lets-meet/call-domain';
 import type { AckDataOf, ClientMessage } from '@lets-meet/signaling-contracts';
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { CONFIG, type Config } from '../config/config.js';
 import { done, refuse, type Nothing, type Outcome } from '../outcome.js';
 import { PresenceService } from '../presence/presence-service.js';
+import { LiveTimeouts } from '../settings/live-timeouts.js';
 import { CallFigures } from './call-figures.js';
 import { CallLog } from './call-log.js';
 import { CallNotifier } from './call-notifier.js';
@@ -57,7 +57,7 @@ export class CallRegistry implements OnModuleDestroy {
   });
 
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly timeouts: LiveTimeouts,
     private readonly presence: PresenceService,
     private readonly notifier: CallNotifier,
     private readonly log: CallLog,
@@ -183,7 +183,7 @@ export class CallRegistry implements OnModuleDestroy {
     } else {
       this.live.put(call);
     }
-    this.timers.reconcile(call.id, timersOf(call, this.config.timeouts));
+    this.timers.reconcile(call.id, timersOf(call, this.timeouts.get()));
     const phase = call.phase === 'ended' ? undefined : call.phase;
     this.presence.setCall(call.caller.personId, phase);
     this.presence.setCall(call.calleeId, phase);

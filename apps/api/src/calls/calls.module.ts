@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PresenceModule } from '../presence/presence.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
 import { SwitchboardModule } from '../switchboard/switchboard.module.js';
 import { CallFigures } from './call-figures.js';
 import { CallLog } from './call-log.js';
@@ -7,7 +8,7 @@ import { CallNotifier } from './call-notifier.js';
 import { CallRegistry } from './call-registry.js';
 
 @Module({
-  imports: [PresenceModule, SwitchboardModule],
+  imports: [PresenceModule, SettingsModule, SwitchboardModule],
   providers: [CallRegistry, CallNotifier, CallLog, CallFigures],
   exports: [CallRegistry, CallFigures],
 })

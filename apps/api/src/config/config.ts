@@ -1,5 +1,5 @@
 import type { CallTimeouts } from '@lets-meet/call-domain';
-import type { IceServer } from '@lets-meet/signaling-contracts';
+import type { IceServer, SettingValues } from '@lets-meet/signaling-contracts';
 
 /** TURN servers that share a secret with us, so that every session gets credentials which expire. */
 export interface TurnConfig {
@@ -37,6 +37,8 @@ export interface Config {
   readonly iceServers: readonly IceServer[];
   readonly turn: TurnConfig | undefined;
   readonly timeouts: CallTimeouts;
+  /** Settings that a variable decides: no administrator can change them. */
+  readonly fixedSettings: Partial<SettingValues>;
   readonly logLevel: LogLevel;
   /** Who sends it as a bearer token may read the metrics from anywhere. A secret. */
   readonly metricsToken: string | undefined;

@@ -30,6 +30,9 @@ export function readConfig(
       setUpMs: environment.SET_UP_SECONDS,
       reconnectMs: environment.RECONNECT_SECONDS,
     },
+    fixedSettings: variables['RING_SECONDS']?.trim()
+      ? { ringSeconds: environment.RING_SECONDS / 1_000 }
+      : {},
     logLevel: environment.LOG_LEVEL,
     metricsToken: environment.METRICS_TOKEN,
     webRoot: environment.WEB_ROOT,

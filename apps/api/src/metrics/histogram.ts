@@ -16,6 +16,13 @@ export class Histogram {
     if (at >= 0) this.counts[at] = (this.counts[at] ?? 0) + 1;
   }
 
+  /** The bound that half of the values do not exceed; undefined where there is no value. */
+  median(): number | undefined {
+    if (this.total === 0) return undefined;
+    const half = this.read().buckets.find(([, below]) => below >= this.total / 2);
+    return half?.[0] ?? this.bounds.at(-1);
+  }
+
   /** Each bucket with how many values are in it or below, and the sum of all. */
   read(): {
     readonly buckets: readonly (readonly [bound: number, count: number])[];

@@ -1,3 +1,4 @@
+import type { Overview } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { CallFigures } from '../calls/call-figures.js';
 import { PresenceService } from '../presence/presence-service.js';
@@ -59,7 +60,22 @@ export class ServerFigures {
     ];
   }
 
-  peopleOnline(): number {
+  overview(): Overview {
+    const ended = [...this.calls.endedBy()].filter(([, count]) => count > 0);
+    return {
+      peopleOnline: this.peopleOnline(),
+      sockets: this.switchboard.size,
+      ringing: this.calls.now('ringing'),
+      inCall: this.calls.now('in-progress'),
+      ended: Object.fromEntries(ended),
+      ringSeconds: this.calls.ringSeconds.median() ?? null,
+      memoryBytes: process.memoryUsage().rss,
+      eventLoopSeconds: this.eventLoop.delaySeconds(),
+      startedAt: Math.round(performance.timeOrigin),
+    };
+  }
+
+  private peopleOnline(): number {
     return this.presence.snapshot().filter(({ online }) => online).length;
   }
 }

@@ -9,6 +9,7 @@ export interface Schema {
   readonly link: LinkTable;
   readonly session: SessionTable;
   readonly setting: SettingTable;
+  readonly setting_change: SettingChangeTable;
 }
 
 /** Somebody who signs in with a password. */
@@ -83,6 +84,19 @@ export interface SettingTable {
   readonly name: string;
   /** JSON, parsed by the schema of the setting. */
   readonly value: string;
+}
+
+/** A decision of an administrator, and what held before it. */
+export interface SettingChangeTable {
+  /** 1, 2, 3 … */
+  readonly number: number;
+  readonly name: string;
+  /** JSON, like that of the setting. */
+  readonly before: string;
+  readonly after: string;
+  readonly at: number;
+  /** The administrator's name, as it was then. */
+  readonly by: string;
 }
 
 /** Somebody signed in on one browser. */

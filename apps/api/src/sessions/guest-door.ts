@@ -1,7 +1,7 @@
 import type { SignInErrorCode } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { AccountStore } from '../accounts/account-store.js';
-import { SettingStore } from '../settings/setting-store.js';
+import { Settings } from '../settings/settings.js';
 
 /** Which ways in there are: what the login page shows. */
 export type Entrance =
@@ -13,18 +13,18 @@ export type Entrance =
 export class GuestDoor {
   constructor(
     private readonly accounts: AccountStore,
-    private readonly settings: SettingStore,
+    private readonly settings: Settings,
   ) {}
 
   /** @param isLocal whether they ask from the server's own machine */
   async refusal(isLocal: boolean): Promise<SignInErrorCode | undefined> {
     // Until somebody is responsible for the server it is nobody's but theirs who sit at it.
     if (!(await this.accounts.hasAdministrator())) return isLocal ? undefined : 'not-set-up';
-    return (await this.settings.get('guests')) ? undefined : 'guests-not-allowed';
+    return this.settings.get('guests') ? undefined : 'guests-not-allowed';
   }
 
   async entrance(): Promise<Entrance> {
     if (!(await this.accounts.hasAdministrator())) return 'guests';
-    return (await this.settings.get('guests')) ? 'both' : 'accounts';
+    return this.settings.get('guests') ? 'both' : 'accounts';
   }
 }

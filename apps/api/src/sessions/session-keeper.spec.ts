@@ -4,6 +4,8 @@ import { FakeDevice } from '../testing/fake-device.js';
 import { memoryDatabase } from '../testing/memory-database.js';
 import { TestServices } from '../testing/test-services.js';
 import { SessionKeeper } from './session-keeper.js';
+import { Settings } from '../settings/settings.js';
+import { testConfig } from '../testing/test-config.js';
 import { SessionService } from './session-service.js';
 import { SessionStore } from './session-store.js';
 
@@ -18,7 +20,7 @@ describe('SessionKeeper', () => {
   beforeEach(async () => {
     database = await memoryDatabase();
     services = new TestServices();
-    sessions = new SessionService(new SessionStore(database));
+    sessions = new SessionService(new SessionStore(database), new Settings(testConfig()));
     keeper = new SessionKeeper(sessions, services.attendance, pino({ level: 'silent' }));
     jasmine.clock().install().mockDate();
   });

@@ -1,5 +1,7 @@
 import type { Database } from '../persistence/database.js';
 import { memoryDatabase } from '../testing/memory-database.js';
+import { Settings } from '../settings/settings.js';
+import { testConfig } from '../testing/test-config.js';
 import { SessionService } from './session-service.js';
 import { SessionStore } from './session-store.js';
 
@@ -11,11 +13,13 @@ describe('SessionService', () => {
   const ann = { id: 'ann', name: 'Ann' };
   const guest = { person: ann, role: 'guest' } as const;
   let database: Database;
+  let settings: Settings;
   let sessions: SessionService;
 
   beforeEach(async () => {
     database = await memoryDatabase();
-    sessions = new SessionService(new SessionStore(database));
+    settings = new Settings(testConfig());
+    sessions = new SessionService(new SessionStore(database), settings);
     jasmine.clock().install().mockDate();
   });
   afterEach(async () => {
@@ -45,6 +49,24 @@ describe('SessionService', () => {
       jasmine.clock().tick(HOUR_MS);
     }
     expect(await personOf(token)).toBeUndefined();
+  });
+
+  it('ends sessions sooner when their lives were made shorter', async () => {
+    const [idle, old] = [await sessions.open(guest), await sessions.open(guest)];
+    await personOf(idle);
+    await personOf(old);
+    settings.take({ sessionIdleHours: 1 });
+    await sessions.shorten();
+    jasmine.clock().tick(HOUR_MS - 1);
+    expect(await personOf(old)).toEqual(ann);
+    jasmine.clock().tick(1);
+    expect(await personOf(idle)).toBeUndefined();
+
+    settings.take({ sessionIdleHours: 168, sessionDays: 1 });
+    await sessions.shorten();
+    expect(await personOf(old)).toEqual(ann);
+    jasmine.clock().tick(DAY_MS - HOUR_MS);
+    expect(await personOf(old)).toBeUndefined();
   });
 
   it('ends a session that is not used within ten minutes', async () => {

@@ -5,23 +5,23 @@ import { randomUUID } from 'node:crypto';
 import { digestOf, newToken } from '../accounts/token.js';
 import type { Identity } from './identity-service.js';
 import type { Session } from './session.js';
+import { Settings } from '../settings/settings.js';
 import { SessionStore, type SessionUse } from './session-store.js';
 
 const MINUTE_MS = 60 * 1_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** A session ends this long after it was used last, in milliseconds. */
-const IDLE_LIFE_MS = 12 * HOUR_MS;
 /** One that is not used at all ends much sooner, in milliseconds: a page opens its socket at once. */
 const UNUSED_LIFE_MS = 10 * MINUTE_MS;
-/** Every session ends this long after its sign-in, in milliseconds, so that a stolen one does not go on for ever. */
-const WHOLE_LIFE_MS = 14 * 24 * HOUR_MS;
 /** How far behind the record of the last use may be, in milliseconds: not every request is a write. */
 const USE_KEPT_MS = 5 * MINUTE_MS;
 
 /** Opens, finds and ends sessions. Knows nothing of how somebody proved who they are. */
 @Injectable()
 export class SessionService {
-  constructor(private readonly store: SessionStore) {}
+  constructor(
+    private readonly store: SessionStore,
+    private readonly settings: Settings,
+  ) {}
 
   /**
    * A new session of this person. Returns its token, the only time that it is known to the server.
@@ -33,7 +33,7 @@ export class SessionService {
     await this.store.add(
       digestOf(token),
       { id: randomUUID(), ...identity },
-      { createdAt: now, expiresAt: now + UNUSED_LIFE_MS, endsAt: now + WHOLE_LIFE_MS },
+      { createdAt: now, expiresAt: now + UNUSED_LIFE_MS, endsAt: now + this.wholeLifeMs() },
       userAgent.slice(0, LIMITS.userAgent),
     );
     return token;
@@ -46,7 +46,7 @@ export class SessionService {
     const found = await this.store.find(digestOf(token), now);
     if (found === undefined) return undefined;
     const { used, expiresAt, endsAt, ...session } = found;
-    const fresh = Math.min(now + IDLE_LIFE_MS, endsAt);
+    const fresh = Math.min(now + this.idleLifeMs(), endsAt);
     if (!used || fresh - expiresAt > USE_KEPT_MS) {
       await this.store.prolong([session.id], now, fresh);
     }
@@ -61,7 +61,7 @@ export class SessionService {
   /** These are in use. Returns the ids of those that still go on. */
   async keep(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const now = Date.now();
-    return new Set(await this.store.prolong(ids, now, now + IDLE_LIFE_MS));
+    return new Set(await this.store.prolong(ids, now, now + this.idleLifeMs()));
   }
 
   /** Ends those of all guests. Returns whose they were. */
@@ -88,8 +88,23 @@ export class SessionService {
     return this.store.removeAll(personId, except);
   }
 
+  /** Lives are shorter now: brings the ends of all sessions forward. */
+  async shorten(): Promise<void> {
+    await this.store.shorten(Date.now(), this.idleLifeMs(), this.wholeLifeMs());
+  }
+
   /** Forgets what is over. */
   async tidy(): Promise<void> {
     await this.store.prune(Date.now());
+  }
+
+  /** A session ends this long after it was used last, in milliseconds. */
+  private idleLifeMs(): number {
+    return this.settings.get('sessionIdleHours') * HOUR_MS;
+  }
+
+  /** Every session ends this long after its sign-in, in milliseconds, so that a stolen one does not go on for ever. */
+  private wholeLifeMs(): number {
+    return this.settings.get('sessionDays') * 24 * HOUR_MS;
   }
 }

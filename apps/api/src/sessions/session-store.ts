@@ -121,6 +121,25 @@ export class SessionStore {
     return prolonged;
   }
 
+  /** Brings ends forward that are later than so many milliseconds after the sign-in, or after now. */
+  async shorten(now: number, idleMs: number, wholeMs: number): Promise<void> {
+    await this.database
+      .updateTable('session')
+      .set((by) => ({ ends_at: by('created_at', '+', wholeMs) }))
+      .where((by) => by('ends_at', '>', by('created_at', '+', wholeMs)))
+      .execute();
+    await this.database
+      .updateTable('session')
+      .set((by) => ({ expires_at: by.ref('ends_at') }))
+      .where((by) => by('expires_at', '>', by.ref('ends_at')))
+      .execute();
+    await this.database
+      .updateTable('session')
+      .set({ expires_at: now + idleMs })
+      .where('expires_at', '>', now + idleMs)
+      .execute();
+  }
+
   async remove(id: string): Promise<void> {
     await this.database.deleteFrom('session').where('id', '=', id).execute();
   }

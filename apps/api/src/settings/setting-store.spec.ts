@@ -1,13 +1,67 @@
 import { onEachDatabase } from '../testing/on-each-database.js';
-import { SettingStore } from './setting-store.js';
+import { testConfig } from '../testing/test-config.js';
+import { SettingStore, type KeptChange } from './setting-store.js';
+import { Settings } from './settings.js';
+
+const CHANGE: KeptChange = {
+  number: 1,
+  name: 'ringSeconds',
+  before: 45,
+  after: 20,
+  at: 1_790_000_000_000,
+  by: 'Ann',
+};
+const nothing = (): Promise<void> => Promise.resolve();
 
 onEachDatabase('SettingStore', (database) => {
-  it('has a preset until somebody decides, and then what was decided last', async () => {
-    const store = new SettingStore(database());
-    expect(await store.get('guests')).toBeTrue();
+  let settings: Settings;
+  let store: SettingStore;
+
+  beforeEach(() => {
+    settings = new Settings(testConfig());
+    store = new SettingStore(database(), settings);
+  });
+
+  /** What a server knows that starts now. */
+  async function afterRestart(variables: Readonly<Record<string, string>> = {}): Promise<Settings> {
+    const restarted = new Settings(testConfig(variables));
+    await new SettingStore(database(), restarted).onModuleInit();
+    return restarted;
+  }
+
+  it('has a preset until somebody decides, and then what was decided last, also after a restart', async () => {
+    expect((await afterRestart()).get('guests')).toBeTrue();
     await store.set('guests', false);
-    expect(await store.get('guests')).toBeFalse();
-    await store.set('guests', true);
-    expect(await store.get('guests')).toBeTrue();
+    expect(settings.get('guests')).toBeFalse();
+    expect((await afterRestart()).get('guests')).toBeFalse();
+  });
+
+  it('keeps what was changed, and by whom', async () => {
+    expect(await store.last()).toBeUndefined();
+    expect(await store.change(CHANGE, nothing)).toBeTrue();
+    expect(settings.get('ringSeconds')).toBe(20);
+    expect(await store.last()).toEqual(CHANGE);
+    expect((await afterRestart()).get('ringSeconds')).toBe(20);
+  });
+
+  it('takes of two changes that follow the same one the first', async () => {
+    await store.change(CHANGE, nothing);
+    expect(await store.change({ ...CHANGE, after: 30 }, nothing)).toBeFalse();
+    expect(settings.get('ringSeconds')).toBe(20);
+  });
+
+  it('keeps nothing of a change that could not be taken down', async () => {
+    const failed = store.change(CHANGE, () => Promise.reject(new Error('no room')));
+    await expectAsync(failed).toBeRejectedWithError('no room');
+    expect(settings.get('ringSeconds')).toBe(45);
+    expect(await store.last()).toBeUndefined();
+  });
+
+  it('goes by the environment where that decides', async () => {
+    await store.set('ringSeconds', 20);
+    const fixed = await afterRestart({ RING_SECONDS: '0.5' });
+    expect(fixed.get('ringSeconds')).toBe(0.5);
+    expect(fixed.isFixed('ringSeconds')).toBeTrue();
+    expect(fixed.isFixed('guests')).toBeFalse();
   });
 });

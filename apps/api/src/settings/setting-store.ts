@@ -1,28 +1,111 @@
-import { Inject, Injectable } from '@nestjs/common';
+import {
+  settingSchemas,
+  type SettingName,
+  type SettingValues,
+} from '@lets-meet/signaling-contracts';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Transaction } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';
-import { SETTINGS, type Setting, type SettingName, type SettingValue } from './settings.js';
+import type { Schema } from '../persistence/schema.js';
+import { Settings } from './settings.js';
 
-/** What an administrator decides at run time; what was not decided has its preset. */
+/** A decision, and what held before it. */
+export interface KeptChange {
+  /** 1, 2, 3 … */
+  readonly number: number;
+  readonly name: SettingName;
+  readonly before: SettingValues[SettingName];
+  readonly after: SettingValues[SettingName];
+  readonly at: number;
+  readonly by: string;
+}
+
+/** Keeps what an administrator decides, and every change of it. */
 @Injectable()
-export class SettingStore {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+export class SettingStore implements OnModuleInit {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
 
-  async get<N extends SettingName>(name: N): Promise<SettingValue<N>> {
+  /** What was decided before this start holds again. */
+  async onModuleInit(): Promise<void> {
+    const rows = await this.database.selectFrom('setting').selectAll().execute();
+    for (const { name, value } of rows) {
+      // One of another version of the program is left alone.
+      if (isSettingName(name)) this.settings.take(parseSetting(name, JSON.parse(value)));
+    }
+  }
+
+  async set<N extends SettingName>(name: N, value: SettingValues[N]): Promise<void> {
+    await this.database.transaction().execute((transaction) => put(transaction, name, value));
+    this.settings.take({ [name]: value });
+  }
+
+  /** The last of all changes. */
+  async last(): Promise<KeptChange | undefined> {
     const row = await this.database
-      .selectFrom('setting')
-      .select('value')
-      .where('name', '=', name)
+      .selectFrom('setting_change')
+      .selectAll()
+      .orderBy('number', 'desc')
+      .limit(1)
       .executeTakeFirst();
-    const { schema, preset }: Setting<SettingValue<N>> = SETTINGS[name];
-    return row === undefined ? preset : schema.parse(JSON.parse(row.value));
+    if (row === undefined || !isSettingName(row.name)) return undefined;
+    const { name, number, at, by } = row;
+    const valueOf = (text: string): SettingValues[SettingName] =>
+      settingSchemas[name].parse(JSON.parse(text));
+    return { number, name, at, by, before: valueOf(row.before), after: valueOf(row.after) };
   }
 
-  async set<N extends SettingName>(name: N, value: SettingValue<N>): Promise<void> {
-    const text = JSON.stringify(value);
-    await this.database
-      .insertInto('setting')
-      .values({ name, value: text })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: text }))
-      .execute();
+  /**
+   * Keeps a change.
+   * @param besides is done in the same transaction
+   * @returns false where there is a change of its number already: somebody was faster
+   */
+  async change(
+    change: KeptChange,
+    besides: (transaction: Transaction<Schema>) => Promise<void>,
+  ): Promise<boolean> {
+    const { name, after } = change;
+    const isKept = await this.database.transaction().execute(async (transaction) => {
+      const added = await transaction
+        .insertInto('setting_change')
+        .values({
+          ...change,
+          before: JSON.stringify(change.before),
+          after: JSON.stringify(after),
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('number')
+        .executeTakeFirst();
+      if (added === undefined) return false;
+      await put(transaction, name, after);
+      await besides(transaction);
+      return true;
+    });
+    if (isKept) this.settings.take({ [name]: after });
+    return isKept;
   }
+}
+
+async function put(
+  transaction: Transaction<Schema>,
+  name: SettingName,
+  value: SettingValues[SettingName],
+): Promise<void> {
+  const text = JSON.stringify(value);
+  await transaction
+    .insertInto('setting')
+    .values({ name, value: text })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: text }))
+    .execute();
+}
+
+/** @throws {ZodError} where it is no such value */
+function parseSetting(name: SettingName, value: unknown): Partial<SettingValues> {
+  return { [name]: settingSchemas[name].parse(value) };
+}
+
+function isSettingName(name: string): name is SettingName {
+  return name in settingSchemas;
 }

@@ -1,20 +1,33 @@
-import * as z from 'zod';
+import { type SettingName, type SettingValues } from '@lets-meet/signaling-contracts';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
 
-/** What a setting can be, and what it is before somebody decides. */
-export interface Setting<Value> {
-  readonly schema: z.ZodType<Value>;
-  readonly preset: Value;
-}
-
-/** What an administrator decides at run time, with the type of each. */
-interface SettingValues {
-  /** Whether people without an account may join. */
-  readonly guests: boolean;
-}
-
-export type SettingName = keyof SettingValues;
-export type SettingValue<N extends SettingName> = SettingValues[N];
-
-export const SETTINGS: { readonly [N in SettingName]: Setting<SettingValue<N>> } = {
-  guests: { schema: z.boolean(), preset: true },
+/** What holds before anybody decides. */
+const PRESETS: SettingValues = {
+  guests: true,
+  ringSeconds: 45,
+  sessionIdleHours: 12,
+  sessionDays: 14,
 };
+
+/** What is decided, as of now: whoever goes by a setting asks each time, so that a change holds at once. */
+@Injectable()
+export class Settings {
+  private decided: Partial<SettingValues> = {};
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  get<N extends SettingName>(name: N): SettingValues[N] {
+    return this.config.fixedSettings[name] ?? this.decided[name] ?? PRESETS[name];
+  }
+
+  /** Whether a variable of the environment decides it, and nobody else can. */
+  isFixed(name: SettingName): boolean {
+    return this.config.fixedSettings[name] !== undefined;
+  }
+
+  /** Said by the store, of what is kept. */
+  take(decided: Partial<SettingValues>): void {
+    this.decided = { ...this.decided, ...decided };
+  }
+}

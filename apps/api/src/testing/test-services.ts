@@ -7,18 +7,22 @@ import { CallRegistry } from '../calls/call-registry.js';
 import { IceService } from '../ice/ice-service.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { Switchboard } from '../switchboard/switchboard.js';
+import { LiveTimeouts } from '../settings/live-timeouts.js';
+import { Settings } from '../settings/settings.js';
 import type { FakeDevice } from './fake-device.js';
 import { testConfig } from './test-config.js';
 
 /** The services behind the gateway, without a socket or a port: for tests with virtual time. */
 export class TestServices {
   readonly config = testConfig();
+  readonly settings = new Settings(this.config);
+  private readonly timeouts = new LiveTimeouts(this.config, this.settings);
   readonly switchboard = new Switchboard();
   readonly presence = new PresenceService(this.config, this.switchboard);
   /** What was logged at info and above. */
   readonly logged: Record<string, unknown>[] = [];
   readonly calls = new CallRegistry(
-    this.config,
+    this.timeouts,
     this.presence,
     new CallNotifier(this.switchboard, this.presence),
     new CallLog(
@@ -30,7 +34,7 @@ export class TestServices {
     new CallFigures(),
   );
   readonly attendance = new Attendance(
-    this.config,
+    this.timeouts,
     this.switchboard,
     this.presence,
     this.calls,

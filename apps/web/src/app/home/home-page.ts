@@ -9,6 +9,9 @@ import { chatFeature } from '../chat/chat.feature';
 import { PastConversation } from '../chat/past-conversation';
 import { filesFeature } from '../files/files.feature';
 import { PeoplePage } from '../people/people-page';
+import { ConsoleAddress } from '../console/console-address';
+import { ConsolePage } from '../console/console-page';
+import { LoadProblem } from '../load-problem';
 import { OfflineBanner } from '../shell/offline-banner';
 import { FinishingNotice } from '../recording/finishing-notice';
 import { recordingFeature } from '../recording/recording.feature';
@@ -27,8 +30,10 @@ const RINGING_MS = 250;
   imports: [
     CallPage,
     CallScenes,
+    ConsolePage,
     FinishingNotice,
     LineClosed,
+    LoadProblem,
     OfflineBanner,
     PastConversation,
     PeoplePage,
@@ -47,6 +52,8 @@ export class HomePage {
 
   protected readonly person = this.store.selectSignal(sessionFeature.selectPerson);
   protected readonly problem = this.store.selectSignal(sessionFeature.selectProblem);
+
+  protected readonly administering = inject(ConsoleAddress).isOpen;
 
   private readonly scene = this.store.selectSignal(callFeature.selectScene);
   protected readonly inCall = computed(() => this.scene().show === 'call');

@@ -1,3 +1,4 @@
+import adminPanelSettings from '@material-symbols/svg-400/rounded/admin_panel_settings.svg';
 import attachFile from '@material-symbols/svg-400/rounded/attach_file.svg';
 import check from '@material-symbols/svg-400/rounded/check.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
@@ -24,6 +25,7 @@ import videoLibrary from '@material-symbols/svg-400/rounded/video_library.svg';
 
 /** The icons that many a visit never shows: in menus, panels, dialogs and notices. They are loaded with the first. */
 export const MORE_ICONS = {
+  admin_panel_settings: adminPanelSettings,
   attach_file: attachFile,
   check,
   content_copy: contentCopy,

@@ -1,6 +1,7 @@
 import { Component, inject, viewChild } from '@angular/core';
 import { MatMenu, MatMenuItem } from '@angular/material/menu';
 import { Store } from '@ngrx/store';
+import { ConsoleAddress } from '../console/console-address';
 import { Icon } from '../icons/icon';
 import { MenuAnchor } from '../menu/menu-anchor';
 import type { ButtonMenu } from '../menu/menu-button';
@@ -8,7 +9,7 @@ import { RecordingControlActions } from '../recording/recording.actions';
 import { AccountMenuActions } from '../sign-in/session.actions';
 import { sessionFeature } from '../sign-in/session.feature';
 
-/** What is behind `Account`: one's own name, one's recordings, and the way out. */
+/** What is behind `Account`: one's own name, one's recordings, the console for administrators, and the way out. */
 @Component({
   selector: 'lm-account-menu-items',
   imports: [Icon, MatMenu, MatMenuItem, MenuAnchor],
@@ -23,6 +24,12 @@ import { sessionFeature } from '../sign-in/session.feature';
         <mat-icon svgIcon="video_library" />
         <span i18n>Recordings</span>
       </button>
+      @if (role() === 'administrator') {
+        <button mat-menu-item type="button" (click)="administer()">
+          <mat-icon svgIcon="admin_panel_settings" />
+          <span i18n>Administration</span>
+        </button>
+      }
       <button mat-menu-item type="button" (click)="signOut()">
         <mat-icon svgIcon="logout" />
         <span i18n>Sign out</span>
@@ -42,7 +49,13 @@ export class AccountMenuItems implements ButtonMenu {
   readonly anchor = viewChild.required(MenuAnchor);
 
   private readonly store = inject(Store);
+  private readonly console = inject(ConsoleAddress);
+  protected readonly role = this.store.selectSignal(sessionFeature.selectRole);
   protected readonly person = this.store.selectSignal(sessionFeature.selectPerson);
+
+  protected administer(): void {
+    this.console.open('overview');
+  }
 
   protected showRecordings(): void {
     this.store.dispatch(RecordingControlActions.recordingsPressed());

@@ -6,6 +6,7 @@ import { SET_UP_PAGE } from '@lets-meet/signaling-contracts/sign-in';
 
 const LOGIN = '/login';
 const HOME = '/';
+const CONSOLE = '/admin';
 
 /** The address and the title of the page: of the login page or of what is behind it. Going back never leads to the other. */
 @Injectable({ providedIn: 'root' })
@@ -29,6 +30,7 @@ export class LoginAddress {
 
   leave(): void {
     this.title.setTitle($localize`Let's Meet`);
-    this.location.replaceState(HOME);
+    // A page behind the login that has an address of its own keeps it when it is loaded anew.
+    if (!this.location.path().startsWith(CONSOLE)) this.location.replaceState(HOME);
   }
 }

@@ -1,4 +1,5 @@
 import type { Peer } from '@lets-meet/call-domain';
+import type { SessionResponse } from '@lets-meet/signaling-contracts/sign-in';
 import { createFeature, createReducer, on } from '@ngrx/store';
 import {
   AccountMenuActions,
@@ -14,6 +15,8 @@ interface SessionState {
     /** The page is new; the server is asked whether there is a session. */
     'restoring' | 'signed-out' | 'signing-in' | 'signed-in' | 'signing-out';
   readonly person: Peer | null;
+  /** As what they are signed in; null where nobody is. */
+  readonly role: SessionResponse['role'] | null;
   /** What did not work last, until it is tried again. */
   readonly problem: SignInProblem | null;
   /** Why the last session ended, until somebody signs in; null where they ended it themselves. */
@@ -23,24 +26,25 @@ interface SessionState {
 const initialState: SessionState = {
   status: 'restoring',
   person: null,
+  role: null,
   problem: null,
   ended: null,
 };
 
 const signedOut: SessionState = { ...initialState, status: 'signed-out' };
 
-function signedInAs(person: Peer): SessionState {
-  return { ...initialState, status: 'signed-in', person };
+function signedInAs({ person, role }: SessionResponse): SessionState {
+  return { ...initialState, status: 'signed-in', person, role };
 }
 
 export const sessionFeature = createFeature({
   name: 'session',
   reducer: createReducer<SessionState>(
     initialState,
-    on(SessionApiActions.signedIn, (_, { person }): SessionState => signedInAs(person)),
+    on(SessionApiActions.signedIn, (_, session): SessionState => signedInAs(session)),
     // The form may have been faster than the answer about an older session; that is of no interest then.
-    on(SessionApiActions.restored, (state, { person }): SessionState =>
-      state.status === 'restoring' ? signedInAs(person) : state,
+    on(SessionApiActions.restored, (state, session): SessionState =>
+      state.status === 'restoring' ? signedInAs(session) : state,
     ),
     on(SessionApiActions.nobodySignedIn, (state): SessionState =>
       state.status === 'restoring' ? signedOut : state,

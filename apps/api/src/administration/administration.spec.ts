@@ -1,0 +1,98 @@
+import type { AuditPage, Overview, SettingsView } from '@lets-meet/signaling-contracts';
+import { TestServer, type TestAccount } from '../testing/test-server.js';
+
+const ANN: TestAccount = { username: 'ann', name: 'Ann', password: 'quiet harbour at seven' };
+
+describe('the console', () => {
+  let server: TestServer;
+  let cookie: string;
+
+  async function start(variables: Readonly<Record<string, string>> = {}): Promise<void> {
+    server = await TestServer.start(variables);
+    ({ cookie } = await server.setUp(ANN));
+  }
+  afterEach(() => server.stop());
+
+  const ask = (path: string): Promise<Response> =>
+    server.request(`/api/admin/${path}`, { headers: { Cookie: cookie } });
+
+  const tell = (path: string, body: unknown): Promise<Response> =>
+    server.request(`/api/admin/${path}`, {
+      method: 'POST',
+      headers: { Cookie: cookie, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  const decide = (name: string, value: unknown, version: number): Promise<Response> =>
+    tell('settings/changes', { name, value, version });
+
+  async function settings(): Promise<SettingsView> {
+    return (await (await ask('settings')).json()) as SettingsView;
+  }
+
+  it('changes a setting at once, and takes the last change back', async () => {
+    await start();
+    expect(await settings()).toEqual({
+      version: 0,
+      values: { guests: true, ringSeconds: 45, sessionIdleHours: 12, sessionDays: 14 },
+      fixed: [],
+      last: null,
+    });
+    const changed = (await (await decide('ringSeconds', 20, 0)).json()) as SettingsView;
+    expect(changed.values.ringSeconds).toBe(20);
+    expect(changed.last).toEqual({
+      ...{ name: 'ringSeconds', before: 45, after: 20, by: 'Ann' },
+      at: jasmine.any(Number),
+    });
+    const undone = await tell('settings/undo', { version: 1 });
+    expect(((await undone.json()) as SettingsView).values.ringSeconds).toBe(45);
+  });
+
+  it('sends guests away when they may not join any more', async () => {
+    await start();
+    const gus = await server.join(await server.signIn('Gus'));
+    await decide('guests', false, 0);
+    expect(await gus.next('session-ended')).toEqual({ reason: 'signed-out' });
+    expect((await server.postSession({ kind: 'guest', name: 'Gus' })).status).toBe(403);
+  });
+
+  it('refuses what is out of range, unknown, fixed by the environment or decided in ignorance', async () => {
+    await start({ RING_SECONDS: '0.5' });
+    const codeOf = async (answer: Promise<Response>): Promise<unknown> =>
+      ((await (await answer).json()) as { readonly code?: string }).code;
+    expect((await settings()).fixed).toEqual(['ringSeconds']);
+    expect(await codeOf(decide('ringSeconds', 20, 0))).toBe('setting-fixed');
+    expect(await codeOf(decide('sessionDays', 0, 0))).toBe('invalid-request');
+    expect(await codeOf(decide('sessionDays', '3', 0))).toBe('invalid-request');
+    expect(await codeOf(decide('colour', 'red', 0))).toBe('invalid-request');
+    await decide('sessionDays', 3, 0);
+    expect(await codeOf(decide('sessionDays', 4, 0))).toBe('changed-meanwhile');
+    expect(await codeOf(tell('settings/undo', { version: 0 }))).toBe('changed-meanwhile');
+  });
+
+  it('shows what was done, page by page, and gives it out as a file', async () => {
+    await start();
+    await decide('guests', false, 0);
+    const page = (await (await ask('audit?limit=1&action=setting-changed')).json()) as AuditPage;
+    expect(page.total).toBe(1);
+    expect(page.entries[0]).toEqual(
+      jasmine.objectContaining({ subject: 'guests', before: true, after: false }),
+    );
+    expect((await ask('audit?sort=colour')).status).toBe(400);
+    const file = await ask('audit.csv?order=asc');
+    expect(file.headers.get('Content-Disposition')).toContain('audit-log.csv');
+    const [names, first, second] = (await file.text()).split('\r\n');
+    expect(names).toBe('number,time,action,who,whom,address,before,after');
+    expect(first).toContain('server-set-up,Ann,ann,127.0.0.1');
+    expect(second).toContain('setting-changed,Ann,guests,127.0.0.1,true,false');
+  });
+
+  it('tells how the server is doing', async () => {
+    await start();
+    await server.joinReady();
+    const overview = (await (await ask('overview')).json()) as Overview;
+    expect(overview).toEqual(
+      jasmine.objectContaining({ peopleOnline: 1, sockets: 1, inCall: 0, ended: {} }),
+    );
+  });
+});

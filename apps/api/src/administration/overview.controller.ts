@@ -1,0 +1,17 @@
+import { OVERVIEW_PATH, type Overview } from '@lets-meet/signaling-contracts';
+import { Controller, Get, Header } from '@nestjs/common';
+import { Access } from '../access/access.js';
+import { ServerFigures } from '../metrics/server-figures.js';
+
+/** Where administrators see how the server is doing. */
+@Controller(OVERVIEW_PATH)
+@Access('administrator')
+export class OverviewController {
+  constructor(private readonly figures: ServerFigures) {}
+
+  @Get()
+  @Header('Cache-Control', 'no-store')
+  read(): Overview {
+    return this.figures.overview();
+  }
+}

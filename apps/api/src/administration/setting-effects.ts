@@ -1,0 +1,20 @@
+import type { SettingName } from '@lets-meet/signaling-contracts';
+import { Injectable } from '@nestjs/common';
+import { SessionService } from '../sessions/session-service.js';
+import { SignOut } from '../sessions/sign-out.js';
+import { Settings } from '../settings/settings.js';
+
+/** What is to be done at once when a setting has changed; most are asked for when they are needed, and need nothing. */
+@Injectable()
+export class SettingEffects {
+  constructor(
+    private readonly settings: Settings,
+    private readonly sessions: SessionService,
+    private readonly signOut: SignOut,
+  ) {}
+
+  async follow(name: SettingName): Promise<void> {
+    if (name === 'guests' && !this.settings.get('guests')) await this.signOut.guests();
+    if (name === 'sessionIdleHours' || name === 'sessionDays') await this.sessions.shorten();
+  }
+}

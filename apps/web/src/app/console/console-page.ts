@@ -1,0 +1,67 @@
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  type ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { Store } from '@ngrx/store';
+import { sessionFeature } from '../sign-in/session.feature';
+import { AuditLogPage } from './audit/audit-log-page';
+import { ConsoleAddress, type ConsolePageName } from './console-address';
+import { OverviewPage } from './overview/overview-page';
+import { SettingsPage } from './settings/settings-page';
+
+interface ConsoleLink {
+  readonly page: ConsolePageName;
+  readonly text: string;
+}
+
+/** Where administrators look after the server: the ways to its pages, and the one that the address names. */
+@Component({
+  selector: 'lm-console-page',
+  imports: [AuditLogPage, OverviewPage, SettingsPage],
+  templateUrl: './console-page.html',
+  styleUrl: './console-page.scss',
+})
+export class ConsolePage {
+  private readonly address = inject(ConsoleAddress);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly role = inject(Store).selectSignal(sessionFeature.selectRole);
+
+  protected readonly allowed = computed(() => this.role() === 'administrator');
+  protected readonly links: readonly ConsoleLink[] = [
+    { page: 'overview', text: $localize`Overview` },
+    { page: 'settings', text: $localize`Settings` },
+    { page: 'audit-log', text: $localize`Audit log` },
+  ];
+  protected readonly page = this.address.page;
+  protected readonly title = computed(
+    () => this.links.find(({ page }) => page === this.page())?.text ?? '',
+  );
+
+  constructor() {
+    const title = inject(Title);
+    effect(() => {
+      title.setTitle(
+        this.allowed() ? $localize`${this.title()} – Administration` : $localize`Administration`,
+      );
+      // Who came by keyboard goes on at the top of the page, and hears what it is.
+      this.heading()?.nativeElement.focus();
+    });
+    inject(DestroyRef).onDestroy(() => {
+      title.setTitle($localize`Let's Meet`);
+    });
+  }
+
+  /** A link opens in another tab as any link does; here it only changes the page. */
+  protected open(event: MouseEvent, page: ConsolePageName | null): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (page === null) this.address.close();
+    else this.address.open(page);
+  }
+}

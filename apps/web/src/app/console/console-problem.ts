@@ -1,0 +1,20 @@
+import { HttpRefusal } from '../sign-in/session-api';
+
+/** Why the server did not do what the console asked for, as a sentence for the administrator. */
+export function consoleProblem(error: unknown): string {
+  if (!(error instanceof HttpRefusal)) {
+    return $localize`The server does not answer. Check your connection, then try again.`;
+  }
+  switch (error.code) {
+    case 'changed-meanwhile':
+      return $localize`Somebody else changed a setting meanwhile. What you see is how it is now.`;
+    case 'setting-fixed':
+      return $localize`The server's environment decides this; it cannot be changed here.`;
+    case 'unauthorized':
+      return $localize`Your session is over. Load the page anew to sign in again.`;
+    case 'forbidden':
+      return $localize`You are not an administrator any more.`;
+    default:
+      return $localize`Something went wrong on the server. Try again in a moment.`;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Overview } from '@lets-meet/signaling-contracts/administration';
+
+/** One figure as it is read. */
+export interface Figure {
+  readonly name: string;
+  readonly value: string;
+}
+
+const MEGABYTE = 1_048_576;
+
+export function figuresOf(overview: Overview): Figure[] {
+  const { ringSeconds, eventLoopSeconds, memoryBytes } = overview;
+  return [
+    { name: $localize`People online`, value: String(overview.peopleOnline) },
+    { name: $localize`Calls now`, value: String(overview.inCall) },
+    { name: $localize`Ringing`, value: String(overview.ringing) },
+    { name: $localize`Answered within (half of them)`, value: secondsText(ringSeconds) },
+    { name: $localize`Open sockets`, value: String(overview.sockets) },
+    { name: $localize`Memory`, value: $localize`${Math.round(memoryBytes / MEGABYTE)} MB` },
+    {
+      name: $localize`Event-loop delay (99 of 100)`,
+      value: $localize`${(eventLoopSeconds * 1_000).toFixed(1)} ms`,
+    },
+    { name: $localize`Running since`, value: TIME.format(overview.startedAt) },
+  ];
+}
+
+const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+function secondsText(seconds: number | null): string {
+  return seconds === null ? '–' : $localize`${seconds} s`;
+}
+
+const ENDS: Readonly<Record<string, string>> = {
+  declined: $localize`Declined`,
+  busy: $localize`Busy`,
+  unavailable: $localize`No device ready`,
+  'no-answer': $localize`No answer`,
+  offline: $localize`Offline`,
+  cancelled: $localize`Cancelled by the caller`,
+  'hung-up': $localize`Hung up`,
+  'connection-lost': $localize`Connection to the server lost`,
+  'peer-lost': $localize`The other's connection lost`,
+  'no-path': $localize`No path between the browsers`,
+  'media-lost': $localize`Path broke and did not come back`,
+  failed: $localize`Failed`,
+};
+
+/** A reason of another version of the program is shown as it is. */
+export function endText(reason: string): string {
+  return ENDS[reason] ?? reason;
+}
