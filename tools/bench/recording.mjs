@@ -51,7 +51,8 @@ export default async (args) => {
     const samples = [];
     const begin = performance.now();
     for (let index = 0; index <= minutes * samplesPerMinute; index++) {
-      await pause(begin + (index / samplesPerMinute) * 60_000 - performance.now());
+      const wait = begin + (index / samplesPerMinute) * 60_000 - performance.now();
+      await pause(Math.max(0, wait));
       await memory.collectGarbage();
       const at = (performance.now() - begin) / 1000;
       samples.push({ at, disk: await bytesOnDisk(ana.page), ...(await memory.sample()) });

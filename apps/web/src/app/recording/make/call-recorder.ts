@@ -1,6 +1,18 @@
 import { inject, Injectable } from '@angular/core';
 import type { Peer } from '@lets-meet/call-domain';
-import { finalize, Observable, Subject, Subscription, take } from 'rxjs';
+import {
+  finalize,
+  firstValueFrom,
+  from,
+  map,
+  merge,
+  Observable,
+  race,
+  Subject,
+  Subscription,
+  take,
+  timer,
+} from 'rxjs';
 import { freeBytes } from '../../storage/free-bytes';
 import { finishRecording } from '../finish/finish-recording';
 import type { RecordingChoice } from '../recording-choice';
@@ -13,6 +25,9 @@ import { CallMix, type OpenMix } from './call-mix';
 import { encode } from './encoder';
 import { containerOf, mimeTypeFor } from './media-format';
 import type { RecordingEvent } from './recording-event';
+
+/** Milliseconds that sound and picture may take to begin. */
+const BEGIN_MS = 10_000;
 
 /** What a recording is made with. */
 export interface RecordingSetUp {
@@ -71,26 +86,28 @@ export class CallRecorder {
     const writer = new RecordingWriter();
     const mix = this.mix.open(choice.picture, peer);
     try {
-      const [refusal] = await Promise.all([
-        writer.open(id, {
-          type: 'begun',
-          peerName: peer.name.slice(0, 200),
-          startedAt: Date.now(),
-          mimeType,
-          picture: choice.picture,
-        }),
-        mix.ready,
-      ]);
+      const refusal = await writer.open(id, {
+        type: 'begun',
+        peerName: peer.name.slice(0, 200),
+        startedAt: Date.now(),
+        mimeType,
+        picture: choice.picture,
+      });
       if (refusal !== null) {
         tell({ type: 'refused', problem: problemOf(refusal) });
+        return;
+      }
+      if (!asked.toStop && !(await begins(mix, stops))) {
+        tell({ type: 'refused', problem: 'broken' });
         return;
       }
       if (!asked.toStop) ran = await run(mix, mimeType, writer, stops, id, tell);
       tell({ type: 'stopped', problem: ran.problem });
     } finally {
       stopping.unsubscribe();
-      await mix.close();
       writer.close();
+      // Not waited for: a sound that never began may never end.
+      void mix.close();
     }
     if (ran.bytes > 0) await finish(id, mimeType, tell);
   }
@@ -103,6 +120,12 @@ async function obstacleOfRoom(): Promise<RecordingProblem | null> {
   // Asked for, and not insisted on: what the browser keeps for a while is better than nothing.
   void navigator.storage.persist();
   return secondsLeft(await freeBytes()) <= LAST_SECONDS ? 'no-room' : null;
+}
+
+/** Waits until there is something to record, or nobody wants it any more; false where it takes too long. */
+function begins(mix: OpenMix, stop$: Observable<void>): Promise<boolean> {
+  const begun$ = merge(from(mix.ready), stop$).pipe(map(() => true));
+  return firstValueFrom(race(begun$, timer(BEGIN_MS).pipe(map(() => false))));
 }
 
 /** What a recording came to: why it ended by itself, and its bytes on the disk. */
