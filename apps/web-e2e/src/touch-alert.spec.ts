@@ -22,6 +22,9 @@ test('a hand on the face is told at once, on the device alone, and again after a
   const { ana, ben } = await twoTalking(people, await browserWith([camera(film)]));
   await openTouchPanel(ana);
   await expect(touchSwitch(ana)).not.toBeChecked();
+  // Nothing is loaded for somebody who does not want it.
+  expect(ana.page.workers()).toEqual([]);
+  expect(await touchFilesOf(ana)).toEqual([]);
 
   // A file is missing: that is said, the call goes on, and another try helps.
   people.expectComplaint(ana, /status of 404|Failed to load resource/);
@@ -123,6 +126,16 @@ function touchSwitch(person: Person): Locator {
 
 function touchAlert(person: Person): Locator {
   return person.page.getByRole('alert').filter({ hasText: /^\s*Hand on face/ });
+}
+
+/** What the page itself has loaded of what the alert needs. */
+function touchFilesOf({ page }: Person): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((address) => address.includes('/touch/')),
+  );
 }
 
 /** Whether nothing covers it. */
