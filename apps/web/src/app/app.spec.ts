@@ -82,4 +82,19 @@ describe('App', () => {
     expect(await shown(fixture)).toEqual(['lm-load-problem']);
     expect((fixture.nativeElement as HTMLElement).textContent).toContain('could not be loaded');
   });
+
+  it('shows a page that the address names to who is signed in, and first the login page to others', async () => {
+    TestBed.inject(Location).replaceState('/account');
+    const fixture = await started();
+    TestBed.inject(Store).dispatch(SessionApiActions.nobodySignedIn());
+    expect(await shown(fixture)).toEqual(['lm-login-page']);
+    TestBed.inject(Store).dispatch(SessionApiActions.signedIn({ person: ANA, role: 'member' }));
+    while ((await shown(fixture)).length === 0) await nextFrame();
+    expect(await shown(fixture)).toEqual(['lm-account-page']);
+    expect(load).not.toHaveBeenCalled();
+  });
 });
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}

@@ -3,12 +3,13 @@ import { Component, computed, effect, inject, signal, type Type } from '@angular
 import { Store } from '@ngrx/store';
 import { HomeLoader, type LoadedPage } from './home-loader';
 import { LoadProblem } from './load-problem';
+import type { LazyPage } from './pages';
 import { LoginAddress } from './sign-in/login-address';
 import { LoginPage } from './sign-in/login-page';
 import { sessionFeature } from './sign-in/session.feature';
 
 /**
- * The login page, or what is behind it, by who is signed in; at its link, the set-up of the server. That needs no router
+ * The login page, or what is behind it, by who is signed in; or the page that the address names. That needs no router
  * (ADR 2): none of them leads to another but by loading the page anew or by signing in and out.
  */
 @Component({
@@ -19,8 +20,8 @@ import { sessionFeature } from './sign-in/session.feature';
       @case ('login') {
         <lm-login-page />
       }
-      @case ('set-up') {
-        @if (setUpPage(); as page) {
+      @case ('page') {
+        @if (page(); as page) {
           <ng-container [ngComponentOutlet]="page" />
         } @else if (failed()) {
           <lm-load-problem />
@@ -41,16 +42,16 @@ import { sessionFeature } from './sign-in/session.feature';
 })
 export class App {
   private readonly status = inject(Store).selectSignal(sessionFeature.selectStatus);
-  private readonly startedAtSetUp = inject(LoginAddress).isSetUp();
+  private readonly startedAt = inject(LoginAddress).page();
   private readonly startedAtLogin = inject(LoginAddress).isCurrent();
   private readonly loader = inject(HomeLoader);
 
   protected readonly home = signal<LoadedPage | null>(null);
-  protected readonly setUpPage = signal<Type<unknown> | null>(null);
+  protected readonly page = signal<Type<unknown> | null>(null);
   protected readonly failed = signal(false);
 
   protected readonly place = computed(() => {
-    if (this.startedAtSetUp) return 'set-up';
+    if (this.startedAt?.access === 'anyone') return 'page';
     switch (this.status()) {
       case 'restoring':
         // The form is of use before it is known that there is no session; elsewhere it would only flash up.
@@ -60,21 +61,22 @@ export class App {
         return 'login';
       case 'signed-in':
       case 'signing-out':
-        return 'home';
+        return this.startedAt === undefined ? 'home' : 'page';
     }
   });
 
   constructor() {
-    if (this.startedAtSetUp) void this.loadSetUp();
+    if (this.startedAt !== undefined) void this.loadPage(this.startedAt);
     effect(() => {
+      if (this.startedAt !== undefined) return;
       // While the server checks a name, what comes next is already on its way.
       if (this.status() === 'signing-in' || this.status() === 'signed-in') void this.load();
     });
   }
 
-  private async loadSetUp(): Promise<void> {
+  private async loadPage({ load }: LazyPage): Promise<void> {
     try {
-      this.setUpPage.set((await import('./set-up/set-up-page')).SetUpPage);
+      this.page.set(await load());
     } catch {
       // As with what is behind the login page.
       this.failed.set(true);

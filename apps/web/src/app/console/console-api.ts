@@ -2,7 +2,6 @@ import { Injectable } from '@angular/core';
 import {
   AUDIT_PATH,
   auditPage,
-  httpError,
   overview,
   OVERVIEW_PATH,
   SETTINGS_PATH,
@@ -13,18 +12,10 @@ import {
   type SettingsView,
 } from '@lets-meet/signaling-contracts/administration';
 import type { Observable } from 'rxjs';
-import { fromFetch } from 'rxjs/fetch';
-import { HttpRefusal } from '../sign-in/session-api';
+import type { ZodMiniType } from 'zod/mini';
+import { answerIn, askServer } from '../form/ask-server';
 
-/** How long the server has to answer, in milliseconds. */
-const TIMEOUT_MS = 15_000;
-
-/** Takes an answer that fits. @throws {ZodError} where it does not */
-interface Schema<Answer> {
-  parse(answer: unknown): Answer;
-}
-
-/** What the console asks the server. Errors: as `SessionApi` has them; `consoleProblem` tells what they mean. */
+/** What the console asks the server. Errors: as `askServer` has them; `consoleProblem` tells what they mean. */
 @Injectable({ providedIn: 'root' })
 export class ConsoleApi {
   overview(): Observable<Overview> {
@@ -50,18 +41,11 @@ export class ConsoleApi {
   }
 }
 
-function ask<Answer>(schema: Schema<Answer>, path: string, body?: unknown): Observable<Answer> {
-  return fromFetch(path, {
-    ...(body !== undefined && {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-    selector: async (response) => {
-      if (response.ok) return schema.parse(await response.json());
-      const refusal = httpError.safeParse(await response.json().catch(() => null));
-      throw new HttpRefusal(response.status, refusal.data?.code ?? null);
-    },
-  });
+function ask<Answer>(
+  schema: ZodMiniType<Answer>,
+  path: string,
+  body?: unknown,
+): Observable<Answer> {
+  const method = body === undefined ? 'GET' : 'POST';
+  return askServer({ path, method, body }, answerIn(schema));
 }

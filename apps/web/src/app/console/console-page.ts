@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Store } from '@ngrx/store';
+import { MembersPage } from '../members/members-page';
 import { sessionFeature } from '../sign-in/session.feature';
 import { AuditLogPage } from './audit/audit-log-page';
 import { ConsoleAddress, type ConsolePageName } from './console-address';
@@ -23,7 +24,7 @@ interface ConsoleLink {
 /** Where administrators look after the server: the ways to its pages, and the one that the address names. */
 @Component({
   selector: 'lm-console-page',
-  imports: [AuditLogPage, OverviewPage, SettingsPage],
+  imports: [AuditLogPage, MembersPage, OverviewPage, SettingsPage],
   templateUrl: './console-page.html',
   styleUrl: './console-page.scss',
 })
@@ -35,6 +36,7 @@ export class ConsolePage {
   protected readonly allowed = computed(() => this.role() === 'administrator');
   protected readonly links: readonly ConsoleLink[] = [
     { page: 'overview', text: $localize`Overview` },
+    { page: 'people', text: $localize`People` },
     { page: 'settings', text: $localize`Settings` },
     { page: 'audit-log', text: $localize`Audit log` },
   ];

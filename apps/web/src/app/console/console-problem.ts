@@ -1,4 +1,4 @@
-import { HttpRefusal } from '../sign-in/session-api';
+import { HttpRefusal } from '../form/ask-server';
 
 /** Why the server did not do what the console asked for, as a sentence for the administrator. */
 export function consoleProblem(error: unknown): string {

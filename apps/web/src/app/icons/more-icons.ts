@@ -14,6 +14,7 @@ import fullscreenExit from '@material-symbols/svg-400/rounded/fullscreen_exit.sv
 import group from '@material-symbols/svg-400/rounded/group.svg';
 import keyboard from '@material-symbols/svg-400/rounded/keyboard.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
+import manageAccounts from '@material-symbols/svg-400/rounded/manage_accounts.svg';
 import mood from '@material-symbols/svg-400/rounded/mood.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
@@ -41,6 +42,7 @@ export const MORE_ICONS = {
   group,
   keyboard,
   logout,
+  manage_accounts: manageAccounts,
   mood,
   person,
   phone_missed: phoneMissed,

@@ -3,7 +3,7 @@ import { SpyLocation } from '@angular/common/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { SetUpRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { NEVER, throwError, type Observable } from 'rxjs';
-import { HttpRefusal } from '../sign-in/session-api';
+import { HttpRefusal } from '../form/ask-server';
 import { SetUpApi } from './set-up-api';
 import { SetUpPage } from './set-up-page';
 

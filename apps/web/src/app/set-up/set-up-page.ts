@@ -1,94 +1,54 @@
-import { Location } from '@angular/common';
-import {
-  afterNextRender,
-  Component,
-  computed,
-  DestroyRef,
-  DOCUMENT,
-  type ElementRef,
-  inject,
-  signal,
-  viewChild,
-} from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { MatCard } from '@angular/material/card';
+import { Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { setUpRequest } from '@lets-meet/signaling-contracts/sign-in';
+import { switchMap } from 'rxjs';
+import type { TypedAccount } from '../links/account-fields';
+import { LinkCard } from '../links/link-card';
+import { LinkForm } from '../links/link-form';
+import { fitting } from '../links/link-problem';
+import { linkToken } from '../links/link-token';
 import { SetUpApi } from './set-up-api';
-import { fieldOf, setUpProblem, type SetUpField, type SetUpProblem } from './set-up-problem';
 
-/** Where the one-time link leads: makes the first administrator, and asks whether guests may join. */
+/** Where the link leads that the console prints: makes the first administrator, and asks whether guests may join. */
 @Component({
   selector: 'lm-set-up-page',
-  imports: [MatCard],
-  templateUrl: './set-up-page.html',
-  styleUrls: ['./set-up-page.scss', '../sign-in/sign-in-form.scss'],
+  imports: [LinkCard, LinkForm],
+  template: `
+    <lm-link-card
+      heading="Set up this server"
+      i18n-heading
+      why="Make the account of its first administrator. This link works once."
+      i18n-why
+    >
+      <lm-link-form
+        action="Create administrator"
+        i18n-action
+        notValid="This link is not valid any more. Sign in, or start the server anew for another one."
+        i18n-notValid
+        [send]="send"
+      >
+        <label class="choice">
+          <input #guests type="checkbox" name="guests" />
+          <span i18n>Guests may join, with nothing but a name</span>
+        </label>
+      </lm-link-form>
+    </lm-link-card>
+  `,
+  styleUrl: './set-up-page.scss',
 })
 export class SetUpPage {
   private readonly api = inject(SetUpApi);
-  private readonly location = inject(Location);
-  private readonly window = inject(DOCUMENT).defaultView;
-  private readonly destroyRef = inject(DestroyRef);
-
-  private readonly username = viewChild.required<ElementRef<HTMLInputElement>>('username');
-  private readonly name = viewChild.required<ElementRef<HTMLInputElement>>('name');
-  private readonly password = viewChild.required<ElementRef<HTMLInputElement>>('password');
+  private readonly token = linkToken();
   private readonly guests = viewChild.required<ElementRef<HTMLInputElement>>('guests');
 
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<SetUpProblem | null>(null);
-  protected readonly field = computed(() => fieldOf(this.problem()));
+  protected readonly send = (typed: TypedAccount) =>
+    fitting(setUpRequest, {
+      token: this.token,
+      ...typed,
+      guests: this.guests().nativeElement.checked,
+    }).pipe(switchMap((request) => this.api.run(request)));
 
   constructor() {
     inject(Title).setTitle($localize`Set up – Let's Meet`);
-    afterNextRender(() => {
-      this.username().nativeElement.focus();
-    });
-  }
-
-  protected submit(event: Event): void {
-    event.preventDefault();
-    if (this.busy()) return;
-    const parsed = setUpRequest.safeParse({
-      token: this.location.path(true).split('#')[1] ?? '',
-      username: this.username().nativeElement.value,
-      name: this.name().nativeElement.value,
-      password: this.password().nativeElement.value,
-      guests: this.guests().nativeElement.checked,
-    });
-    if (!parsed.success) {
-      this.tell(PROBLEMS[String(parsed.error.issues[0]?.path[0])] ?? 'link-not-valid');
-      return;
-    }
-    this.busy.set(true);
-    this.problem.set(null);
-    this.api
-      .run(parsed.data)
-      .pipe(takeUntilDestroyed(this.destroyRef))
-      .subscribe({
-        // The page is loaded anew, signed in: the link is used up and nothing of it stays in the history.
-        next: () => this.window?.location.replace('/'),
-        error: (error: unknown) => {
-          this.busy.set(false);
-          this.tell(setUpProblem(error));
-        },
-      });
-  }
-
-  private tell(problem: SetUpProblem): void {
-    this.problem.set(problem);
-    const field = this.field();
-    if (field !== null) this.elementOf(field).focus();
-  }
-
-  private elementOf(field: SetUpField): HTMLInputElement {
-    return this[field]().nativeElement;
   }
 }
-
-/** What is wrong where a field does not fit. */
-const PROBLEMS: Readonly<Record<string, SetUpProblem>> = {
-  username: 'invalid-username',
-  name: 'invalid-name',
-  password: 'password-too-short',
-};

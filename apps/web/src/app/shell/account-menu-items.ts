@@ -1,4 +1,4 @@
-import { Component, inject, viewChild } from '@angular/core';
+import { Component, computed, inject, viewChild } from '@angular/core';
 import { MatMenu, MatMenuItem } from '@angular/material/menu';
 import { Store } from '@ngrx/store';
 import { ConsoleAddress } from '../console/console-address';
@@ -9,7 +9,7 @@ import { RecordingControlActions } from '../recording/recording.actions';
 import { AccountMenuActions } from '../sign-in/session.actions';
 import { sessionFeature } from '../sign-in/session.feature';
 
-/** What is behind `Account`: one's own name, one's recordings, the console for administrators, and the way out. */
+/** What is behind `Account`: one's own name, one's recordings and account, the console for administrators, and the way out. */
 @Component({
   selector: 'lm-account-menu-items',
   imports: [Icon, MatMenu, MatMenuItem, MenuAnchor],
@@ -24,6 +24,12 @@ import { sessionFeature } from '../sign-in/session.feature';
         <mat-icon svgIcon="video_library" />
         <span i18n>Recordings</span>
       </button>
+      @if (hasAccount()) {
+        <a mat-menu-item href="/account">
+          <mat-icon svgIcon="manage_accounts" />
+          <span i18n>Your account</span>
+        </a>
+      }
       @if (role() === 'administrator') {
         <button mat-menu-item type="button" (click)="administer()">
           <mat-icon svgIcon="admin_panel_settings" />
@@ -52,6 +58,7 @@ export class AccountMenuItems implements ButtonMenu {
   private readonly console = inject(ConsoleAddress);
   protected readonly role = this.store.selectSignal(sessionFeature.selectRole);
   protected readonly person = this.store.selectSignal(sessionFeature.selectPerson);
+  protected readonly hasAccount = computed(() => this.role() !== null && this.role() !== 'guest');
 
   protected administer(): void {
     this.console.open('overview');

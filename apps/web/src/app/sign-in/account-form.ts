@@ -3,13 +3,15 @@ import {
   Component,
   computed,
   effect,
-  type ElementRef,
   input,
   output,
   signal,
   viewChild,
 } from '@angular/core';
-import type { SignInProblem } from './sign-in-problem';
+import { FormProblem, serverProblemText } from '../form/form-problem';
+import { SubmitButton } from '../form/submit-button';
+import { TextField } from '../form/text-field';
+import type { SignInProblem, SignInProblemCode } from './sign-in-problem';
 
 /** What proves that one owns an account. */
 export interface TypedCredentials {
@@ -17,9 +19,10 @@ export interface TypedCredentials {
   readonly password: string;
 }
 
-/** Signing in with an account; native fields for the reason that `GuestForm` has. */
+/** Signing in with an account. */
 @Component({
   selector: 'lm-account-form',
+  imports: [FormProblem, SubmitButton, TextField],
   templateUrl: './account-form.html',
   styleUrl: './sign-in-form.scss',
 })
@@ -32,32 +35,36 @@ export class AccountForm {
   /** Both are filled in. */
   readonly submitted = output<TypedCredentials>();
 
-  private readonly username = viewChild.required<ElementRef<HTMLInputElement>>('username');
-  private readonly password = viewChild.required<ElementRef<HTMLInputElement>>('password');
+  private readonly username = viewChild.required<TextField>('username');
+  private readonly password = viewChild.required<TextField>('password');
   private readonly incomplete = signal(false);
 
-  protected readonly shownProblem = computed(() =>
+  protected readonly shownProblem = computed((): SignInProblemCode | 'incomplete' | null =>
     this.incomplete() ? 'incomplete' : (this.problem()?.code ?? null),
   );
 
   constructor() {
     afterNextRender(() => {
-      this.username().nativeElement.focus();
+      this.username().focus();
     });
     effect(() => {
       if (this.problem() === null) return;
-      this.password().nativeElement.focus();
-      this.password().nativeElement.select();
+      this.password().focus();
+      this.password().select();
     });
   }
 
   protected submit(event: Event): void {
     event.preventDefault();
     if (this.busy()) return;
-    const [username, password] = [this.username().nativeElement, this.password().nativeElement];
-    const empty = [username, password].find(({ value }) => value.trim() === '');
+    const [username, password] = [this.username(), this.password()];
+    const empty = [username, password].find((field) => field.text().trim() === '');
     this.incomplete.set(empty !== undefined);
     if (empty !== undefined) empty.focus();
-    else this.submitted.emit({ username: username.value, password: password.value });
+    else this.submitted.emit({ username: username.text(), password: password.text() });
+  }
+
+  protected serverText(problem: SignInProblemCode): string {
+    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
   }
 }

@@ -3,7 +3,6 @@ import {
   Component,
   computed,
   effect,
-  type ElementRef,
   input,
   linkedSignal,
   output,
@@ -11,14 +10,20 @@ import {
   viewChild,
 } from '@angular/core';
 import { nameKey, nameProblem, type NameProblem } from '@lets-meet/signaling-contracts/sign-in';
-import { isAboutName, type RefusedName, type SignInProblem } from './sign-in-problem';
+import { FormProblem, serverProblemText } from '../form/form-problem';
+import { SubmitButton } from '../form/submit-button';
+import { TextField } from '../form/text-field';
+import {
+  isAboutName,
+  type RefusedName,
+  type SignInProblem,
+  type SignInProblemCode,
+} from './sign-in-problem';
 
-/**
- * Signing in with nothing but a name. Field and button are native ones in the colours and corners of the theme:
- * `mat-form-field` and `matButton` would be a third of what the login page loads (ADR 2).
- */
+/** Signing in with nothing but a name. */
 @Component({
   selector: 'lm-guest-form',
+  imports: [FormProblem, SubmitButton, TextField],
   templateUrl: './guest-form.html',
   styleUrl: './sign-in-form.scss',
 })
@@ -37,7 +42,7 @@ export class GuestForm {
 
   protected readonly name = linkedSignal(() => this.rememberedName());
   private readonly tried = signal(false);
-  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  private readonly field = viewChild.required(TextField);
 
   /** What is wrong with the name, as far as it helps to say it now. */
   protected readonly fieldProblem = computed<NameProblem | RefusedName | null>(() => {
@@ -50,6 +55,11 @@ export class GuestForm {
     return nameKey(refused.name) === nameKey(name) ? refused.code : null;
   });
 
+  protected readonly fieldProblemText = computed(() => {
+    const problem = this.fieldProblem();
+    return problem === null ? null : nameProblemText(problem, this.name());
+  });
+
   /** What is wrong with something else than the name. */
   protected readonly otherProblem = computed(() => {
     const code = this.problem()?.code;
@@ -58,10 +68,10 @@ export class GuestForm {
 
   constructor() {
     afterNextRender(() => {
-      if (this.first()) this.field().nativeElement.focus();
+      if (this.first()) this.field().focus();
     });
     effect(() => {
-      if (this.problem() !== null) this.field().nativeElement.focus();
+      if (this.problem() !== null) this.field().focus();
     });
   }
 
@@ -71,6 +81,27 @@ export class GuestForm {
     this.tried.set(true);
     const name = this.name();
     if (nameProblem(name) === null) this.joined.emit(name);
-    else this.field().nativeElement.focus();
+    else this.field().focus();
+  }
+
+  protected serverText(problem: SignInProblemCode): string {
+    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+  }
+}
+
+function nameProblemText(problem: NameProblem | RefusedName, name: string): string {
+  switch (problem) {
+    case 'empty':
+      return $localize`Enter the name that the others will see.`;
+    case 'too-long':
+      return $localize`A name has at most 40 characters. Shorten it.`;
+    case 'control-characters':
+      return $localize`This name has invisible characters in it. Type it anew.`;
+    case 'name-taken':
+      return $localize`Somebody who is online uses the name “${name}:name:”. Choose another.`;
+    case 'name-reserved':
+      return $localize`The name “${name}:name:” belongs to an account. Choose another.`;
+    case 'invalid-name':
+      return $localize`The server does not take this name. Choose another.`;
   }
 }

@@ -1,8 +1,7 @@
 import { Location } from '@angular/common';
 import { inject, Injectable } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-
-import { SET_UP_PAGE } from '@lets-meet/signaling-contracts/sign-in';
+import { pageAt, type LazyPage } from '../pages';
 
 const LOGIN = '/login';
 const HOME = '/';
@@ -18,9 +17,9 @@ export class LoginAddress {
     return this.location.path() === LOGIN;
   }
 
-  /** Whether it is the link that the server prints at its first start. */
-  isSetUp(): boolean {
-    return this.location.path().split('#', 1)[0] === SET_UP_PAGE;
+  /** The page that the address names; undefined is the login page, or what is behind it. */
+  page(): LazyPage | undefined {
+    return pageAt(this.location.path());
   }
 
   enter(): void {

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { HttpRefusal, SessionApi } from './session-api';
+import { HttpRefusal } from '../form/ask-server';
+import { SessionApi } from './session-api';
 
 const ANA = { id: '0d6a6f8e-6f0f-4a55-9f4e-0c3f0f6f5a01', name: 'Ana' };
 const SESSION = { person: ANA, role: 'guest' } as const;

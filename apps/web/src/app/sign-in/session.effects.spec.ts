@@ -5,7 +5,8 @@ import { Title } from '@angular/platform-browser';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { RememberedName } from './remembered-name';
-import { HttpRefusal, SessionApi } from './session-api';
+import { HttpRefusal } from '../form/ask-server';
+import { SessionApi } from './session-api';
 import {
   AccountMenuActions,
   LoginPageActions,

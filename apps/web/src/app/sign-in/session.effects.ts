@@ -83,8 +83,8 @@ export const showAddress = createEffect(
   (store = inject(Store), address = inject(LoginAddress)) =>
     store.select(sessionFeature.selectStatus).pipe(
       tap((status) => {
-        // The link of the set-up stays in the address until it has been used: the page may be loaded anew.
-        if (address.isSetUp()) return;
+        // A page keeps its address, also where one has to sign in first; a link is good until it has been used.
+        if (address.page() !== undefined) return;
         if (status === 'signed-out') address.enter();
         if (status === 'signed-in') address.leave();
       }),

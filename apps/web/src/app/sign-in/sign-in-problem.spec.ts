@@ -1,4 +1,4 @@
-import { HttpRefusal } from './session-api';
+import { HttpRefusal } from '../form/ask-server';
 import { signInProblemCode } from './sign-in-problem';
 
 describe('What an error means to who wants to sign in', () => {

@@ -1,5 +1,5 @@
 import type { HttpError, SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
-import { HttpRefusal } from './session-api';
+import { HttpRefusal } from '../form/ask-server';
 
 /** Why signing in, or finding out whether one is, did not work. */
 export type SignInProblemCode =
@@ -14,6 +14,8 @@ export type SignInProblemCode =
   | 'not-set-up'
   /** No such username, or not its password: nobody is told which. */
   | 'wrong-credentials'
+  /** An administrator has disabled the account. */
+  | 'account-disabled'
   /** The server makes one wait. */
   | 'too-many-attempts'
   /** No answer: no network, the server is down, or it took too long. */
@@ -43,6 +45,7 @@ const FORM_OF: Readonly<Record<ToldRefusal, SignInRequest['kind']>> = {
   'guests-not-allowed': 'guest',
   'not-set-up': 'guest',
   'wrong-credentials': 'account',
+  'account-disabled': 'account',
   'too-many-attempts': 'account',
 };
 

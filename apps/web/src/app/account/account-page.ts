@@ -1,0 +1,101 @@
+import { DatePipe } from '@angular/common';
+import { Component, DestroyRef, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { Title } from '@angular/platform-browser';
+import type { OwnSession } from '@lets-meet/signaling-contracts/members';
+import { Store } from '@ngrx/store';
+import { switchMap, type Observable } from 'rxjs';
+import { HttpRefusal } from '../form/ask-server';
+import { ConfirmDialog } from '../form/confirm-dialog';
+import { FormProblem, serverProblemText } from '../form/form-problem';
+import { LonePage } from '../shell/lone-page';
+import { SessionActions } from '../sign-in/session.actions';
+import { sessionFeature } from '../sign-in/session.feature';
+import { signInProblemCode } from '../sign-in/sign-in-problem';
+import { AccountApi } from './account-api';
+import { browserName } from './browser-name';
+import { PasswordForm } from './password-form';
+
+const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
+
+/** `Your account`: one's password, and where one is signed in. */
+@Component({
+  selector: 'lm-account-page',
+  imports: [ConfirmDialog, DatePipe, FormProblem, LonePage, MatButton, PasswordForm],
+  templateUrl: './account-page.html',
+  styleUrl: './account-page.scss',
+})
+export class AccountPage {
+  private readonly api = inject(AccountApi);
+  private readonly store = inject(Store);
+  private readonly destroyRef = inject(DestroyRef);
+
+  protected readonly person = this.store.selectSignal(sessionFeature.selectPerson);
+  protected readonly sessions = signal<readonly OwnSession[]>([]);
+  protected readonly problem = signal<string | null>(null);
+  /** What has just been done, for those who do not see it. */
+  protected readonly news = signal('');
+  protected readonly asksWhetherAll = signal(false);
+  protected readonly browserName = browserName;
+
+  constructor() {
+    inject(Title).setTitle($localize`Your account – Let's Meet`);
+    this.show(this.api.sessions());
+  }
+
+  protected endLabel(session: OwnSession): string {
+    return $localize`Sign out ${browserName(session.userAgent)}:browser:`;
+  }
+
+  protected end({ id, userAgent }: OwnSession): void {
+    this.show(this.api.end(id).pipe(switchMap(() => this.api.sessions())), () => {
+      this.news.set($localize`${browserName(userAgent)}:browser: is signed out.`);
+    });
+  }
+
+  protected passwordChanged(): void {
+    this.show(this.api.sessions());
+  }
+
+  protected answerWhetherAll(yes: boolean): void {
+    this.asksWhetherAll.set(false);
+    if (!yes) return;
+    this.api
+      .endAll()
+      .pipe(takeUntilDestroyed(this.destroyRef))
+      .subscribe({
+        next: () => {
+          this.store.dispatch(SessionActions.ended({ reason: 'signed-out' }));
+        },
+        error: (error: unknown) => {
+          this.tell(error);
+        },
+      });
+  }
+
+  private show(answer: Observable<readonly OwnSession[]>, then?: () => void): void {
+    this.problem.set(null);
+    answer.pipe(takeUntilDestroyed(this.destroyRef)).subscribe({
+      next: (sessions) => {
+        this.sessions.set(sessions);
+        then?.();
+      },
+      error: (error: unknown) => {
+        this.tell(error);
+      },
+    });
+  }
+
+  private tell(error: unknown): void {
+    if (error instanceof HttpRefusal && error.status === UNAUTHORIZED) {
+      this.store.dispatch(SessionActions.ended({ reason: 'signed-out' }));
+    } else if (error instanceof HttpRefusal && error.status === FORBIDDEN) {
+      this.problem.set($localize`Guests have no account.`);
+    } else {
+      const code = signInProblemCode(error);
+      this.problem.set(serverProblemText(code === 'unreachable' ? code : 'server-error'));
+    }
+  }
+}

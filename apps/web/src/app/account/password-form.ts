@@ -1,0 +1,148 @@
+import {
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { passwordChange } from '@lets-meet/signaling-contracts/members';
+import { switchMap } from 'rxjs';
+import { FormProblem, serverProblemText } from '../form/form-problem';
+import { SubmitButton } from '../form/submit-button';
+import { TextField } from '../form/text-field';
+import { fieldProblemText, fitting, linkProblem, type LinkProblem } from '../links/link-problem';
+import { signInProblemCode } from '../sign-in/sign-in-problem';
+import { AccountApi } from './account-api';
+
+type PasswordProblem = LinkProblem | 'wrong-credentials' | 'too-many-attempts';
+
+/** Changes one's password; who does it has to know the old one. */
+@Component({
+  selector: 'lm-password-form',
+  imports: [FormProblem, SubmitButton, TextField],
+  template: `
+    <form novalidate (submit)="submit($event)">
+      <input hidden readonly autocomplete="username" [value]="owner()" />
+      <lm-text-field
+        #current
+        name="current"
+        label="Current password"
+        i18n-label
+        type="password"
+        autocomplete="current-password"
+        [error]="currentError()"
+      />
+      <lm-text-field
+        #password
+        name="password"
+        label="New password"
+        i18n-label
+        type="password"
+        autocomplete="new-password"
+        hint="At least 12 characters. A few words in a row are good."
+        i18n-hint
+        [last]="true"
+        [error]="passwordError()"
+      />
+      @if (formProblem(); as problem) {
+        <lm-form-problem>{{ problem }}</lm-form-problem>
+      }
+      <lm-submit-button [busy]="busy()" i18n>Change password</lm-submit-button>
+      <p class="done" role="status">
+        @if (done()) {
+          <ng-container i18n
+            >Your password is changed. You are signed out everywhere else.</ng-container
+          >
+        }
+      </p>
+    </form>
+  `,
+  styles: `
+    form {
+      display: grid;
+      gap: var(--lm-space-4);
+      max-width: 26rem;
+    }
+
+    .done:empty {
+      display: none;
+    }
+  `,
+})
+export class PasswordForm {
+  /** Whose it is, for password managers. */
+  readonly owner = input.required<string>();
+
+  /** It is done: the other sessions are over. */
+  readonly changed = output();
+
+  private readonly api = inject(AccountApi);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly current = viewChild.required<TextField>('current');
+  private readonly password = viewChild.required<TextField>('password');
+
+  protected readonly busy = signal(false);
+  protected readonly done = signal(false);
+  protected readonly problem = signal<PasswordProblem | null>(null);
+
+  protected readonly currentError = computed(() =>
+    this.problem() === 'wrong-credentials' ? $localize`This is not your password.` : null,
+  );
+  protected readonly passwordError = computed(() => {
+    const problem = this.problem();
+    return isAboutLink(problem) ? fieldProblemText(problem) : null;
+  });
+  protected readonly formProblem = computed(() => {
+    const problem = this.problem();
+    if (problem === null || this.currentError() !== null || this.passwordError() !== null) {
+      return null;
+    }
+    if (problem === 'too-many-attempts') {
+      return $localize`Too many attempts that were not right. Wait a few minutes, then try again.`;
+    }
+    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+  });
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.done.set(false);
+    this.problem.set(null);
+    const typed = { current: this.current().text(), password: this.password().text() };
+    fitting(passwordChange, typed)
+      .pipe(
+        switchMap((change) => this.api.changePassword(change)),
+        takeUntilDestroyed(this.destroyRef),
+      )
+      .subscribe({
+        next: () => {
+          this.busy.set(false);
+          this.done.set(true);
+          this.current().clear();
+          this.password().clear();
+          this.changed.emit();
+        },
+        error: (error: unknown) => {
+          this.busy.set(false);
+          this.tell(error);
+        },
+      });
+  }
+
+  private tell(error: unknown): void {
+    const code = signInProblemCode(error);
+    this.problem.set(
+      code === 'wrong-credentials' || code === 'too-many-attempts' ? code : linkProblem(error),
+    );
+    (this.passwordError() === null ? this.current() : this.password()).focus();
+  }
+}
+
+function isAboutLink(problem: PasswordProblem | null): problem is LinkProblem {
+  return problem !== null && problem !== 'wrong-credentials' && problem !== 'too-many-attempts';
+}

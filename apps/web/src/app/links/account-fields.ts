@@ -1,0 +1,95 @@
+import { Component, computed, input, viewChild } from '@angular/core';
+import { TextField } from '../form/text-field';
+import { fieldOf, fieldProblemText, type AccountField, type LinkProblem } from './link-problem';
+
+/** What somebody chooses for an account. */
+export interface TypedAccount {
+  readonly username: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+/** The fields of a new account, or that of its new password alone. */
+@Component({
+  selector: 'lm-account-fields',
+  imports: [TextField],
+  template: `
+    @if (owner() === null) {
+      <lm-text-field
+        #username
+        name="username"
+        label="Username"
+        i18n-label
+        autocomplete="username"
+        hint="You sign in with it."
+        i18n-hint
+        [error]="errorOf('username')"
+      />
+      <lm-text-field
+        #name
+        name="name"
+        label="Your name"
+        i18n-label
+        autocomplete="name"
+        hint="The others see you by this name."
+        i18n-hint
+        [value]="suggestedName()"
+        [error]="errorOf('name')"
+      />
+    } @else {
+      <!-- For password managers, so that they know whose it is. -->
+      <input hidden readonly autocomplete="username" [value]="owner()" />
+    }
+    <lm-text-field
+      #password
+      name="password"
+      label="Password"
+      i18n-label
+      type="password"
+      autocomplete="new-password"
+      hint="At least 12 characters. A few words in a row are good."
+      i18n-hint
+      [last]="true"
+      [error]="errorOf('password')"
+    />
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--lm-space-5);
+    }
+  `,
+})
+export class AccountFields {
+  /** The username of the account that gets a new password; null where it is a new account. */
+  readonly owner = input<string | null>(null);
+  readonly suggestedName = input('');
+  /** What did not work last. */
+  readonly problem = input<LinkProblem | null>(null);
+
+  private readonly username = viewChild<TextField>('username');
+  private readonly name = viewChild<TextField>('name');
+  private readonly password = viewChild.required<TextField>('password');
+
+  private readonly field = computed(() => fieldOf(this.problem()));
+
+  typed(): TypedAccount {
+    return {
+      username: this.username()?.text() ?? '',
+      name: this.name()?.text() ?? '',
+      password: this.password().text(),
+    };
+  }
+
+  focusFirst(): void {
+    (this.username() ?? this.password()).focus();
+  }
+
+  focusOn(field: AccountField): void {
+    this[field]()?.focus();
+  }
+
+  protected errorOf(field: AccountField): string | null {
+    return this.field() === field ? fieldProblemText(this.problem()) : null;
+  }
+}

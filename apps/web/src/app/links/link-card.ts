@@ -1,0 +1,25 @@
+import { Component, input } from '@angular/core';
+
+/** A page of one card: what a one-time link leads to. */
+@Component({
+  selector: 'lm-link-card',
+  template: `
+    <main>
+      <p class="brand">
+        <img src="favicon.svg" alt="" width="40" height="40" />
+        <span i18n>Let's Meet</span>
+      </p>
+      <section class="card" aria-labelledby="lm-card-heading">
+        <h1 id="lm-card-heading">{{ heading() }}</h1>
+        <p class="why">{{ why() }}</p>
+        <ng-content />
+      </section>
+    </main>
+  `,
+  styleUrl: './link-card.scss',
+})
+export class LinkCard {
+  readonly heading = input.required<string>();
+  /** What it is about. */
+  readonly why = input.required<string>();
+}

@@ -1,0 +1,96 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import type { Observable } from 'rxjs';
+import { FormProblem, serverProblemText } from '../form/form-problem';
+import { SubmitButton } from '../form/submit-button';
+import { AccountFields, type TypedAccount } from './account-fields';
+import { fieldOf, linkProblem, type LinkProblem } from './link-problem';
+
+/** The form of a page that a one-time link leads to: what is asked for beside the account stands in it, the button's words too. */
+@Component({
+  selector: 'lm-link-form',
+  imports: [AccountFields, FormProblem, SubmitButton],
+  template: `
+    <form novalidate (submit)="submit($event)">
+      <lm-account-fields
+        [owner]="owner()"
+        [suggestedName]="suggestedName()"
+        [problem]="problem()"
+      />
+      <ng-content />
+      @if (formProblem(); as problem) {
+        <lm-form-problem>{{ problem }}</lm-form-problem>
+      }
+      <lm-submit-button [busy]="busy()">{{ action() }}</lm-submit-button>
+    </form>
+  `,
+  styles: `
+    form {
+      display: grid;
+      gap: var(--lm-space-5);
+    }
+  `,
+})
+export class LinkForm {
+  /** The words of the button. */
+  readonly action = input.required<string>();
+  /** What there is to say where the link is of no use any more. */
+  readonly notValid = input.required<string>();
+  /** As `AccountFields` has them. */
+  readonly owner = input<string | null>(null);
+  readonly suggestedName = input('');
+  /** Does what the link is for; errs as `linkProblem` knows it. */
+  readonly send = input.required<(typed: TypedAccount) => Observable<unknown>>();
+
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly fields = viewChild.required(AccountFields);
+
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<LinkProblem | null>(null);
+  protected readonly formProblem = computed(() => {
+    const problem = this.problem();
+    if (problem === null || fieldOf(problem) !== null) return null;
+    if (problem === 'link-not-valid') return this.notValid();
+    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+  });
+
+  constructor() {
+    afterNextRender(() => {
+      this.fields().focusFirst();
+    });
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    this.send()(this.fields().typed())
+      .pipe(takeUntilDestroyed(this.destroyRef))
+      .subscribe({
+        // The page is loaded anew, signed in: the link is used up and nothing of it stays in the history.
+        next: () => this.window?.location.replace('/'),
+        error: (error: unknown) => {
+          this.busy.set(false);
+          this.tell(linkProblem(error));
+        },
+      });
+  }
+
+  private tell(problem: LinkProblem): void {
+    this.problem.set(problem);
+    const field = fieldOf(problem);
+    if (field !== null) this.fields().focusOn(field);
+  }
+}

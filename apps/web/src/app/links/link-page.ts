@@ -1,0 +1,113 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Title } from '@angular/platform-browser';
+import {
+  invitationAcceptance,
+  passwordReset,
+  type LinkView,
+} from '@lets-meet/signaling-contracts/members';
+import { switchMap } from 'rxjs';
+import { FormProblem, serverProblemText } from '../form/form-problem';
+import type { TypedAccount } from './account-fields';
+import { LinkApi } from './link-api';
+import { LinkCard } from './link-card';
+import { LinkForm } from './link-form';
+import { fitting, linkProblem } from './link-problem';
+import { linkToken } from './link-token';
+
+/** Where the links lead that administrators make: accepts an invitation, or sets a new password. */
+@Component({
+  selector: 'lm-link-page',
+  imports: [FormProblem, LinkCard, LinkForm],
+  template: `
+    @if (view(); as view) {
+      @if (view.kind === 'invitation') {
+        <lm-link-card
+          heading="You are invited"
+          i18n-heading
+          why="Make your account: it is yours alone, and you sign in with it from now on."
+          i18n-why
+        >
+          <lm-link-form
+            action="Create account"
+            i18n-action
+            [notValid]="notValid"
+            [suggestedName]="view.name ?? ''"
+            [send]="accept"
+          />
+        </lm-link-card>
+      } @else {
+        <lm-link-card heading="Choose a new password" i18n-heading [why]="whose()">
+          <lm-link-form
+            action="Set password"
+            i18n-action
+            [notValid]="notValid"
+            [owner]="view.username"
+            [send]="reset"
+          />
+        </lm-link-card>
+      }
+    } @else if (problem(); as problem) {
+      <lm-link-card heading="This link" i18n-heading [why]="linkIs">
+        <lm-form-problem>{{ problem }}</lm-form-problem>
+        <a class="lm-button" href="/" i18n>Sign in</a>
+      </lm-link-card>
+    }
+  `,
+  styles: `
+    a {
+      text-decoration: none;
+    }
+  `,
+})
+export class LinkPage {
+  private readonly api = inject(LinkApi);
+  private readonly token = linkToken();
+
+  /** What the link is for, as soon as the server has said it. */
+  protected readonly view = signal<LinkView | null>(null);
+  protected readonly problem = signal<string | null>(null);
+
+  protected readonly linkIs = $localize`It works once, and for a limited time.`;
+  protected readonly notValid = $localize`This link is not valid any more. Ask an administrator for another one.`;
+  protected readonly whose = computed(() => {
+    const view = this.view();
+    const username = view?.kind === 'reset' ? view.username : '';
+    return $localize`For the account “${username}:username:”. You are signed out everywhere else.`;
+  });
+
+  protected readonly accept = (typed: TypedAccount) =>
+    fitting(invitationAcceptance, { token: this.token, ...typed }).pipe(
+      switchMap((acceptance) => this.api.accept(acceptance)),
+    );
+
+  protected readonly reset = ({ password }: TypedAccount) =>
+    fitting(passwordReset, { token: this.token, password }).pipe(
+      switchMap((reset) => this.api.reset(reset)),
+    );
+
+  constructor() {
+    const title = inject(Title);
+    this.api
+      .look(this.token)
+      .pipe(takeUntilDestroyed())
+      .subscribe({
+        next: (view) => {
+          this.view.set(view);
+          title.setTitle(
+            view.kind === 'invitation'
+              ? $localize`Invitation – Let's Meet`
+              : $localize`New password – Let's Meet`,
+          );
+        },
+        error: (error: unknown) => {
+          const problem = linkProblem(error);
+          this.problem.set(
+            problem === 'link-not-valid'
+              ? this.notValid
+              : serverProblemText(problem === 'unreachable' ? problem : 'server-error'),
+          );
+        },
+      });
+  }
+}

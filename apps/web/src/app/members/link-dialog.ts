@@ -1,0 +1,71 @@
+import { DatePipe } from '@angular/common';
+import {
+  Component,
+  computed,
+  DOCUMENT,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { MadeLink } from '@lets-meet/signaling-contracts/members';
+import { Modal } from '../call/dialog/modal';
+
+/** A one-time link that was just made: to be copied now, for it is shown this once. */
+@Component({
+  selector: 'lm-link-dialog',
+  imports: [DatePipe, MatButton, Modal],
+  template: `
+    <dialog lmModal aria-labelledby="lm-link" focusFirst="input" (escaped)="closed.emit()">
+      <h2 id="lm-link">{{ heading() }}</h2>
+      <p>
+        <ng-container i18n
+          >Whoever has this link comes in by it: send it to them alone. It works once,
+          until</ng-container
+        >
+        {{ link().expiresAt | date: 'medium' }}.
+        <ng-container i18n>You do not see it again.</ng-container>
+      </p>
+      <input
+        #field
+        readonly
+        aria-label="Link"
+        i18n-aria-label
+        [value]="address()"
+        (focus)="field.select()"
+      />
+      <p role="status">{{ copied() ? copiedText : '' }}</p>
+      <div class="actions">
+        <button matButton type="button" (click)="closed.emit()" i18n>Close</button>
+        <button matButton="filled" type="button" (click)="copy()" i18n>Copy link</button>
+      </div>
+    </dialog>
+  `,
+  styleUrls: ['../form/form-dialog.scss', './link-dialog.scss'],
+})
+export class LinkDialog {
+  readonly heading = input.required<string>();
+  readonly link = input.required<MadeLink>();
+
+  readonly closed = output();
+
+  private readonly document = inject(DOCUMENT);
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+
+  protected readonly copied = signal(false);
+  protected readonly copiedText = $localize`The link is copied.`;
+  protected readonly address = computed(() => this.document.location.origin + this.link().path);
+
+  protected async copy(): Promise<void> {
+    try {
+      await this.document.defaultView?.navigator.clipboard.writeText(this.address());
+      this.copied.set(true);
+    } catch {
+      // The browser does not allow it, or has no clipboard for a page without HTTPS: the link is marked to be copied by hand.
+      this.field().nativeElement.focus();
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { MatMenuHarness } from '@angular/material/menu/testing';
+import type {
+  InvitationRequest,
+  MadeLink,
+  MemberChange,
+  MemberList,
+} from '@lets-meet/signaling-contracts/members';
+import { provideState, provideStore, Store } from '@ngrx/store';
+import { of, throwError, type Observable } from 'rxjs';
+import { HttpRefusal } from '../form/ask-server';
+import { SessionApiActions } from '../sign-in/session.actions';
+import { sessionFeature } from '../sign-in/session.feature';
+import { MembersApi } from './members-api';
+import { MembersPage } from './members-page';
+
+const ANA = { id: 'ana', name: 'Ana' };
+const member = { disabled: false, online: false, createdAt: 0, role: 'member' } as const;
+const LIST: MemberList = {
+  members: [
+    { ...member, ...ANA, username: 'ana', role: 'administrator' },
+    { ...member, id: 'ben', username: 'ben', name: 'Ben' },
+  ],
+  invitations: [],
+};
+const LINK: MadeLink = { path: '/invitation#token', expiresAt: 0 };
+
+/** A server that does what it is asked for, and notes it down. */
+class FakeMembersApi implements Pick<MembersApi, keyof MembersApi> {
+  readonly asked: unknown[] = [];
+  refusal: HttpRefusal | null = null;
+
+  list(): Observable<MemberList> {
+    return this.refusal === null ? of(LIST) : throwError(() => this.refusal);
+  }
+
+  invite(request: InvitationRequest): Observable<MadeLink> {
+    this.asked.push(request);
+    return of(LINK);
+  }
+
+  withdraw(id: string): Observable<null> {
+    return this.note(['withdraw', id]);
+  }
+
+  change(id: string, change: MemberChange): Observable<null> {
+    return this.note([id, change]);
+  }
+
+  resetLink(id: string): Observable<MadeLink> {
+    this.asked.push(['reset', id]);
+    return of(LINK);
+  }
+
+  signOut(id: string): Observable<null> {
+    return this.note(['sign out', id]);
+  }
+
+  remove(id: string): Observable<null> {
+    return this.note(['remove', id]);
+  }
+
+  private note(what: unknown): Observable<null> {
+    this.asked.push(what);
+    return of(null);
+  }
+}
+
+describe('MembersPage', () => {
+  let api: FakeMembersApi;
+  let fixture: ComponentFixture<MembersPage>;
+  let page: HTMLElement;
+
+  beforeEach(() => {
+    api = new FakeMembersApi();
+    TestBed.configureTestingModule({
+      providers: [
+        provideStore(),
+        provideState(sessionFeature),
+        { provide: MembersApi, useValue: api },
+        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+      ],
+    });
+    TestBed.inject<Store>(Store).dispatch(
+      SessionApiActions.restored({ person: ANA, role: 'administrator' }),
+    );
+  });
+
+  async function open(): Promise<void> {
+    fixture = TestBed.createComponent(MembersPage);
+    page = fixture.nativeElement as HTMLElement;
+    await fixture.whenStable();
+  }
+
+  async function press(name: string, within: ParentNode = page): Promise<void> {
+    Array.from(within.querySelectorAll('button'))
+      .find((button) => button.textContent.trim() === name)
+      ?.click();
+    await fixture.whenStable();
+  }
+
+  async function actionsOf(row: number): Promise<MatMenuHarness> {
+    const menus = await TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(MatMenuHarness);
+    const menu = menus[row];
+    if (menu === undefined) throw new Error('there is no such line');
+    await menu.open();
+    return menu;
+  }
+
+  const dialog = () => document.querySelector('dialog') ?? document.createElement('dialog');
+  const names = () => Array.from(page.querySelectorAll('tbody th'), (cell) => cell.textContent);
+
+  it('lists accounts, finds them, and turns the order round', async () => {
+    await open();
+    expect(names()).toEqual(['Ana', 'Ben']);
+    await press('Name');
+    expect(names()).toEqual(['Ben', 'Ana']);
+    expect(page.querySelector('th')?.getAttribute('aria-sort')).toBe('descending');
+    const search = page.querySelector<HTMLInputElement>('input[type=search]');
+    if (search) search.value = 'ben';
+    search?.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(names()).toEqual(['Ben']);
+  });
+
+  it('makes a link for somebody, and shows it whole', async () => {
+    await open();
+    await press('Invite');
+    const field = dialog().querySelector<HTMLInputElement>('input');
+    if (field) field.value = 'Cas';
+    await press('Make link', dialog());
+    expect(api.asked).toEqual([{ name: 'Cas', role: 'member' }]);
+    expect(dialog().querySelector('input')?.value).toBe(`${location.origin}/invitation#token`);
+    await press('Close', dialog());
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('disables somebody after a question that says what comes of it', async () => {
+    await open();
+    await (await actionsOf(1)).clickItem({ text: 'Disable' });
+    expect(dialog().textContent).toContain('a call that they are in ends');
+    await press('Cancel', dialog());
+    expect(api.asked).toEqual([]);
+    await (await actionsOf(1)).clickItem({ text: 'Disable' });
+    await press('Disable', dialog());
+    expect(api.asked).toEqual([['ben', { disabled: true }]]);
+  });
+
+  it('offers nothing with which one could lock oneself out', async () => {
+    await open();
+    const items = await (await actionsOf(0)).getItems();
+    expect(await Promise.all(items.map((item) => item.getText()))).toEqual(['Sign out everywhere']);
+  });
+
+  it('says why the server did not do it', async () => {
+    api.refusal = new HttpRefusal(403, 'forbidden');
+    await open();
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('Only administrators');
+  });
+});

@@ -1,0 +1,39 @@
+import type { Type } from '@angular/core';
+import {
+  INVITATION_PAGE,
+  NEW_PASSWORD_PAGE,
+  SET_UP_PAGE,
+} from '@lets-meet/signaling-contracts/sign-in';
+
+/** A page that has an address of its own and is loaded when somebody comes to it. */
+export interface LazyPage {
+  /** Those below it are its own as well. */
+  readonly path: string;
+  /** Who is not signed in gets the login page first. */
+  readonly access: 'anyone' | 'signed-in';
+  readonly load: () => Promise<Type<unknown>>;
+}
+
+const linkPage = async () => (await import('./links/link-page')).LinkPage;
+
+/** Every page beside the login page and what is behind it: one comes to them, and away from them, by loading anew. */
+const PAGES: readonly LazyPage[] = [
+  {
+    path: SET_UP_PAGE,
+    access: 'anyone',
+    load: async () => (await import('./set-up/set-up-page')).SetUpPage,
+  },
+  { path: INVITATION_PAGE, access: 'anyone', load: linkPage },
+  { path: NEW_PASSWORD_PAGE, access: 'anyone', load: linkPage },
+  {
+    path: '/account',
+    access: 'signed-in',
+    load: async () => (await import('./account/account-page')).AccountPage,
+  },
+];
+
+/** @param address without its host; what is behind the `#` is of no interest */
+export function pageAt(address: string): LazyPage | undefined {
+  const [path = ''] = address.split(/[?#]/, 1);
+  return PAGES.find((page) => path === page.path || path.startsWith(`${page.path}/`));
+}
