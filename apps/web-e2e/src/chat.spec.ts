@@ -87,6 +87,7 @@ test('what is said while the path is cut arrives once and in order when it is ba
   peopleAt,
 }, testInfo) => {
   test.skip(!TurnServer.isInstalled, 'coturn (turnserver) is not installed');
+  test.setTimeout(240_000);
   const turn = await TurnServer.start();
   try {
     const people = await peopleAt(turn.settings);

@@ -19,6 +19,7 @@ test('both see that one records, and the other can object; a recording has both 
   browserWith,
 }, testInfo) => {
   leaveOutWithoutFfmpeg();
+  test.setTimeout(240_000);
   const speaking = async (tone: number): Promise<Browser> => {
     const path = testInfo.outputPath(`${tone}.wav`);
     await writeFile(path, toneFile(tone));
