@@ -13,6 +13,7 @@ import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { QualityAdvice } from '../quality/quality-advice';
+import { qualityFeature } from '../quality/quality.feature';
 import { screenFeature } from '../screen/screen.feature';
 import { ScreenNoticeBox } from '../screen/screen-notice';
 import { TakeOverQuestion } from '../screen/take-over-question';
@@ -97,6 +98,10 @@ export class CallPage {
   );
 
   protected readonly recordingNews = this.store.selectSignal(recordingFeature.selectNews);
+  private readonly advice = this.store.selectSignal(qualityFeature.selectAdvice);
+  protected readonly advised = computed(() => this.advice() !== null);
+  private readonly screenNotice = this.store.selectSignal(screenFeature.selectNotice);
+  protected readonly screenNoticed = computed(() => this.screenNotice() !== null);
   protected readonly touchAlertOn = this.store.selectSignal(touchAlertFeature.selectOn);
 
   constructor() {

@@ -5,8 +5,8 @@ import type { MediaDeviceState } from '../media/media-device-state';
 import { mediaProblems } from '../media/media-problem';
 
 /**
- * Why camera or microphone do not work, in a call, and the way to try again. What appears in it is announced; it has no
- * role of its own, since the status of a call is that of its connection.
+ * Why camera or microphone do not work, in a call, and the way to try again. It has no role of its own, since the status of
+ * a call is that of its connection.
  */
 @Component({
   selector: 'lm-device-problems',
@@ -24,7 +24,6 @@ import { mediaProblems } from '../media/media-problem';
       </div>
     }
   `,
-  host: { 'aria-live': 'polite' },
   styleUrl: './device-problems.scss',
 })
 export class DeviceProblems {

@@ -6,19 +6,15 @@ import close from '@material-symbols/svg-400/rounded/close.svg';
 import mic from '@material-symbols/svg-400/rounded/mic.svg';
 import micOff from '@material-symbols/svg-400/rounded/mic_off.svg';
 import moreVert from '@material-symbols/svg-400/rounded/more_vert.svg';
-import pause from '@material-symbols/svg-400/rounded/pause.svg';
 import radioButtonChecked from '@material-symbols/svg-400/rounded/radio_button_checked.svg';
 import screenShare from '@material-symbols/svg-400/rounded/screen_share.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
 import signalGood from '@material-symbols/svg-400/rounded/signal_cellular_alt.svg';
 import signalPoor from '@material-symbols/svg-400/rounded/signal_cellular_alt_1_bar.svg';
 import signalFair from '@material-symbols/svg-400/rounded/signal_cellular_alt_2_bar.svg';
-import stopCircle from '@material-symbols/svg-400/rounded/stop_circle.svg';
-import stopScreenShare from '@material-symbols/svg-400/rounded/stop_screen_share.svg';
 import tune from '@material-symbols/svg-400/rounded/tune.svg';
 import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import videocamOff from '@material-symbols/svg-400/rounded/videocam_off.svg';
-import volumeUp from '@material-symbols/svg-400/rounded/volume_up-fill.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 import wifiOff from '@material-symbols/svg-400/rounded/wifi_off.svg';
 
@@ -32,19 +28,15 @@ export const ICONS = {
   mic,
   mic_off: micOff,
   more_vert: moreVert,
-  pause,
   radio_button_checked: radioButtonChecked,
   screen_share: screenShare,
   search,
   signal_cellular_alt: signalGood,
   signal_cellular_alt_1_bar: signalPoor,
   signal_cellular_alt_2_bar: signalFair,
-  stop_screen_share: stopScreenShare,
   tune,
-  stop_circle: stopCircle,
   videocam,
   videocam_off: videocamOff,
-  volume_up: volumeUp,
   warning,
   wifi_off: wifiOff,
 } as const;

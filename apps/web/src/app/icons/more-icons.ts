@@ -16,13 +16,17 @@ import keyboard from '@material-symbols/svg-400/rounded/keyboard.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import manageAccounts from '@material-symbols/svg-400/rounded/manage_accounts.svg';
 import mood from '@material-symbols/svg-400/rounded/mood.svg';
+import pause from '@material-symbols/svg-400/rounded/pause.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import phoneMissed from '@material-symbols/svg-400/rounded/phone_missed.svg';
 import pip from '@material-symbols/svg-400/rounded/pip.svg';
 import playArrow from '@material-symbols/svg-400/rounded/play_arrow.svg';
 import schedule from '@material-symbols/svg-400/rounded/schedule.svg';
 import send from '@material-symbols/svg-400/rounded/send.svg';
+import stopCircle from '@material-symbols/svg-400/rounded/stop_circle.svg';
+import stopScreenShare from '@material-symbols/svg-400/rounded/stop_screen_share.svg';
 import videoLibrary from '@material-symbols/svg-400/rounded/video_library.svg';
+import volumeUp from '@material-symbols/svg-400/rounded/volume_up-fill.svg';
 
 /** The icons that many a visit never shows: in menus, panels, dialogs and notices. They are loaded with the first. */
 export const MORE_ICONS = {
@@ -44,11 +48,15 @@ export const MORE_ICONS = {
   logout,
   manage_accounts: manageAccounts,
   mood,
+  pause,
   person,
   phone_missed: phoneMissed,
   pip,
   play_arrow: playArrow,
   schedule,
   send,
+  stop_circle: stopCircle,
+  stop_screen_share: stopScreenShare,
   video_library: videoLibrary,
+  volume_up: volumeUp,
 } as const;

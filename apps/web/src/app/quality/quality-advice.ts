@@ -28,7 +28,6 @@ import { QualityActions, qualityFeature } from './quality.feature';
       </div>
     }
   `,
-  host: { 'aria-live': 'polite' },
   styleUrl: '../call/device-problems.scss',
 })
 export class QualityAdvice {

@@ -6,7 +6,7 @@ import type { ScreenProblem } from './display-capture';
 import { ScreenControlActions } from './screen.actions';
 import { screenFeature } from './screen.feature';
 
-/** What happened to one's share without one's doing; announced. */
+/** What happened to one's share without one's doing. */
 @Component({
   selector: 'lm-screen-notice',
   imports: [Icon, MatIconButton],
@@ -21,7 +21,6 @@ import { screenFeature } from './screen.feature';
       </div>
     }
   `,
-  host: { 'aria-live': 'polite' },
   styles: `
     .box {
       display: flex;
