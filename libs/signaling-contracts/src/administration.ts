@@ -1,4 +1,4 @@
-// What the console needs of the contracts: it is loaded when an administrator opens it.
+// What administration needs of the contracts, on both sides. The console is loaded when an administrator opens it.
 export {
   AUDIT_ACTIONS,
   AUDIT_PATH,
@@ -6,18 +6,21 @@ export {
   type AuditAction,
   type AuditEntry,
   type AuditPage,
-  type AuditQuery,
   type AuditSort,
 } from './audit.js';
+export { auditQuery, type AuditQuery } from './audit-query.js';
 export { overview, OVERVIEW_PATH, type Overview } from './overview.js';
 export { httpError } from './session.js';
 export {
   SETTING_NAMES,
   SETTING_RANGES,
+  settingChange,
   settingSchemas,
   SETTINGS_PATH,
   settingsView,
+  settingUndo,
   type NumberSetting,
+  type SettingChange,
   type SettingName,
   type SettingsView,
   type SettingValues,

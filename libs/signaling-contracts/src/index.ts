@@ -14,14 +14,6 @@ export {
   type LinkErrorCode,
   type SetUpRequest,
 } from './account.js';
-export {
-  AUDIT_ACTIONS,
-  AUDIT_PATH,
-  auditQuery,
-  type AuditAction,
-  type AuditPage,
-  type AuditQuery,
-} from './audit.js';
 export { iceCandidate, type IceCandidate, type MissedCall } from './call-messages.js';
 export { nameKey, nameProblem, typedName, type NameProblem } from './display-name.js';
 export {
@@ -32,39 +24,8 @@ export {
   type Handshake,
   type HandshakeRefusal,
 } from './handshake.js';
-export {
-  invitationAcceptance,
-  LINK_PATH,
-  linkLook,
-  linkView,
-  passwordReset,
-  type InvitationAcceptance,
-  type LinkView,
-  type PasswordReset,
-} from './link.js';
-export {
-  invitationRequest,
-  madeLink,
-  memberChange,
-  memberList,
-  PEOPLE_PATH,
-  type Invitation,
-  type InvitationRequest,
-  type MadeLink,
-  type Member,
-  type MemberChange,
-  type MemberList,
-} from './member.js';
-export {
-  ACCOUNT_PATH,
-  ownSessions,
-  passwordChange,
-  type OwnSession,
-  type PasswordChange,
-} from './own-account.js';
 export { iceConfig, iceServer, type IceConfig, type IceServer } from './ice.js';
 export type { AckDataOf, Direction, Message, PayloadOf } from './message.js';
-export { OVERVIEW_PATH, type Overview } from './overview.js';
 export { person, type Person } from './presence.js';
 export { LIMITS, peer } from './primitives.js';
 export {
@@ -86,15 +47,4 @@ export {
   type SignInErrorCode,
   type SignInRequest,
 } from './session.js';
-export {
-  SETTING_NAMES,
-  settingChange,
-  settingSchemas,
-  SETTINGS_PATH,
-  settingUndo,
-  type SettingChange,
-  type SettingName,
-  type SettingsView,
-  type SettingValues,
-} from './settings.js';
 export { syncedCall } from './welcome.js';

@@ -1,8 +1,9 @@
-// What the pages around accounts need of the contracts: each is loaded when it is opened, long after the login page.
+// What accounts need of the contracts, on both sides. Their pages are loaded when they are opened, long after the login page.
 export { ROLES, type AccountProblem, type Role } from './account.js';
 export {
   invitationAcceptance,
   LINK_PATH,
+  linkLook,
   linkView,
   passwordReset,
   type InvitationAcceptance,

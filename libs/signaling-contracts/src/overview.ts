@@ -12,7 +12,7 @@ export const overview = z.strictObject({
   ringing: count,
   inCall: count,
   /** Calls that ended, by reason; those of which there was none are left out. */
-  ended: z.record(z.string(), count),
+  ended: z.array(z.strictObject({ reason: z.string(), calls: count })),
   /** Half of those that were answered rang no longer than this, in seconds; null where none was. */
   ringSeconds: z.nullable(z.number()),
   memoryBytes: count,

@@ -1,4 +1,5 @@
-import { LIMITS, type Invitation, type Role } from '@lets-meet/signaling-contracts';
+import { LIMITS, type Role } from '@lets-meet/signaling-contracts';
+import { type Invitation } from '@lets-meet/signaling-contracts/members';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { LockedAccount } from './account.js';

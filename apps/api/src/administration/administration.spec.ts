@@ -1,4 +1,8 @@
-import type { AuditPage, Overview, SettingsView } from '@lets-meet/signaling-contracts';
+import type {
+  AuditPage,
+  Overview,
+  SettingsView,
+} from '@lets-meet/signaling-contracts/administration';
 import { TestServer, type TestAccount } from '../testing/test-server.js';
 
 const ANN: TestAccount = { username: 'ann', name: 'Ann', password: 'quiet harbour at seven' };
@@ -92,7 +96,7 @@ describe('the console', () => {
     await server.joinReady();
     const overview = (await (await ask('overview')).json()) as Overview;
     expect(overview).toEqual(
-      jasmine.objectContaining({ peopleOnline: 1, sockets: 1, inCall: 0, ended: {} }),
+      jasmine.objectContaining({ peopleOnline: 1, sockets: 1, inCall: 0, ended: [] }),
     );
   });
 });

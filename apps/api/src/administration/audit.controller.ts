@@ -3,7 +3,7 @@ import {
   auditQuery,
   type AuditPage,
   type AuditQuery,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/administration';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { Access } from '../access/access.js';

@@ -1,4 +1,4 @@
-import { OVERVIEW_PATH, type Overview } from '@lets-meet/signaling-contracts';
+import { OVERVIEW_PATH, type Overview } from '@lets-meet/signaling-contracts/administration';
 import { Controller, Get, Header } from '@nestjs/common';
 import { Access } from '../access/access.js';
 import { ServerFigures } from '../metrics/server-figures.js';

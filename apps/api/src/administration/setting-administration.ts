@@ -5,7 +5,7 @@ import {
   type SettingName,
   type SettingsView,
   type SettingValues,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/administration';
 import { Injectable } from '@nestjs/common';
 import type { AuditActor } from '../audit/audit-entry.js';
 import { AuditLog } from '../audit/audit-log.js';

@@ -1,4 +1,4 @@
-import type { SettingName } from '@lets-meet/signaling-contracts';
+import type { SettingName } from '@lets-meet/signaling-contracts/administration';
 import { Injectable } from '@nestjs/common';
 import { SessionService } from '../sessions/session-service.js';
 import { SignOut } from '../sessions/sign-out.js';

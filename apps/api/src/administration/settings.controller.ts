@@ -3,7 +3,7 @@ import {
   SETTINGS_PATH,
   settingUndo,
   type SettingsView,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/administration';
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { Access, CurrentSession } from '../access/access.js';

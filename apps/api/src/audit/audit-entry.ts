@@ -1,4 +1,4 @@
-import type { AuditAction } from '@lets-meet/signaling-contracts';
+import type { AuditAction } from '@lets-meet/signaling-contracts/administration';
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from './canonical-json.js';
 

@@ -1,5 +1,6 @@
 import type { CallTimeouts } from '@lets-meet/call-domain';
-import type { IceServer, SettingValues } from '@lets-meet/signaling-contracts';
+import type { IceServer } from '@lets-meet/signaling-contracts';
+import type { SettingValues } from '@lets-meet/signaling-contracts/administration';
 
 /** TURN servers that share a secret with us, so that every session gets credentials which expire. */
 export interface TurnConfig {

@@ -1,13 +1,15 @@
 import {
   INVITATION_PAGE,
   NEW_PASSWORD_PAGE,
+  type LinkErrorCode,
+} from '@lets-meet/signaling-contracts';
+import {
   type InvitationAcceptance,
   type InvitationRequest,
-  type LinkErrorCode,
   type LinkView,
   type MadeLink,
   type PasswordReset,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/members';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../access/access.js';

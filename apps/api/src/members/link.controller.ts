@@ -1,11 +1,11 @@
+import { type SessionResponse } from '@lets-meet/signaling-contracts';
 import {
   invitationAcceptance,
   LINK_PATH,
   linkLook,
   passwordReset,
   type LinkView,
-  type SessionResponse,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/members';
 import { Body, Controller, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';

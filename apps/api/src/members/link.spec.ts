@@ -1,4 +1,5 @@
-import { LINK_PATH, madeLink, PEOPLE_PATH, sessionResponse } from '@lets-meet/signaling-contracts';
+import { sessionResponse } from '@lets-meet/signaling-contracts';
+import { LINK_PATH, madeLink, PEOPLE_PATH } from '@lets-meet/signaling-contracts/members';
 import type { TestSession } from '../testing/test-client.js';
 import { TestServer } from '../testing/test-server.js';
 

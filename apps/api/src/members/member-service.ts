@@ -1,4 +1,4 @@
-import type { MemberChange, MemberList } from '@lets-meet/signaling-contracts';
+import type { MemberChange, MemberList } from '@lets-meet/signaling-contracts/members';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/access.js';
 import { AccountStore } from '../accounts/account-store.js';

@@ -1,4 +1,8 @@
-import { ACCOUNT_PATH, passwordChange, type OwnSession } from '@lets-meet/signaling-contracts';
+import {
+  ACCOUNT_PATH,
+  passwordChange,
+  type OwnSession,
+} from '@lets-meet/signaling-contracts/members';
 import {
   Body,
   Controller,

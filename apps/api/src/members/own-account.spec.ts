@@ -1,4 +1,5 @@
-import { ACCOUNT_PATH, ownSessions, SESSION_PATH } from '@lets-meet/signaling-contracts';
+import { SESSION_PATH } from '@lets-meet/signaling-contracts';
+import { ACCOUNT_PATH, ownSessions } from '@lets-meet/signaling-contracts/members';
 import type { TestSession } from '../testing/test-client.js';
 import { TestServer } from '../testing/test-server.js';
 

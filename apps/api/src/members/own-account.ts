@@ -1,4 +1,4 @@
-import type { PasswordChange } from '@lets-meet/signaling-contracts';
+import type { PasswordChange } from '@lets-meet/signaling-contracts/members';
 import { Injectable } from '@nestjs/common';
 import { AccountService, type Hashed } from '../accounts/account-service.js';
 import { AccountStore } from '../accounts/account-store.js';

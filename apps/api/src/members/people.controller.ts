@@ -4,7 +4,7 @@ import {
   PEOPLE_PATH,
   type MadeLink,
   type MemberList,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/members';
 import {
   Body,
   Controller,

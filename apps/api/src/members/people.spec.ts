@@ -1,11 +1,11 @@
+import { SESSION_PATH } from '@lets-meet/signaling-contracts';
 import {
   ACCOUNT_PATH,
   madeLink,
   memberList,
   PEOPLE_PATH,
-  SESSION_PATH,
   type MemberList,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/members';
 import { randomUUID } from 'node:crypto';
 import type { TestSession } from '../testing/test-client.js';
 import { TestServer } from '../testing/test-server.js';

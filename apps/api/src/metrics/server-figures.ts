@@ -1,4 +1,4 @@
-import type { Overview } from '@lets-meet/signaling-contracts';
+import type { Overview } from '@lets-meet/signaling-contracts/administration';
 import { Injectable } from '@nestjs/common';
 import { CallFigures } from '../calls/call-figures.js';
 import { PresenceService } from '../presence/presence-service.js';
@@ -61,13 +61,13 @@ export class ServerFigures {
   }
 
   overview(): Overview {
-    const ended = [...this.calls.endedBy()].filter(([, count]) => count > 0);
+    const ended = [...this.calls.endedBy()].map(([reason, calls]) => ({ reason, calls }));
     return {
       peopleOnline: this.peopleOnline(),
       sockets: this.switchboard.size,
       ringing: this.calls.now('ringing'),
       inCall: this.calls.now('in-progress'),
-      ended: Object.fromEntries(ended),
+      ended: ended.filter(({ calls }) => calls > 0),
       ringSeconds: this.calls.ringSeconds.median() ?? null,
       memoryBytes: process.memoryUsage().rss,
       eventLoopSeconds: this.eventLoop.delaySeconds(),

@@ -2,7 +2,7 @@ import {
   settingSchemas,
   type SettingName,
   type SettingValues,
-} from '@lets-meet/signaling-contracts';
+} from '@lets-meet/signaling-contracts/administration';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';

@@ -1,4 +1,7 @@
-import { type SettingName, type SettingValues } from '@lets-meet/signaling-contracts';
+import {
+  type SettingName,
+  type SettingValues,
+} from '@lets-meet/signaling-contracts/administration';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 

@@ -1,12 +1,10 @@
 import {
-  LINK_PATH,
-  madeLink,
-  PEOPLE_PATH,
   SESSION_PATH,
   sessionResponse,
   SET_UP_PATH,
   type Role,
 } from '@lets-meet/signaling-contracts';
+import { LINK_PATH, madeLink, PEOPLE_PATH } from '@lets-meet/signaling-contracts/members';
 import { randomUUID } from 'node:crypto';
 import { startServer, type RunningServer } from '../server.js';
 import { testConfig } from './test-config.js';

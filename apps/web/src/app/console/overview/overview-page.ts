@@ -70,8 +70,8 @@ export class OverviewPage {
     return overview === null ? [] : figuresOf(overview);
   });
   protected readonly ends = computed(() =>
-    Object.entries(this.seen().overview?.ended ?? {})
-      .map(([reason, count]) => ({ text: endText(reason), count }))
+    (this.seen().overview?.ended ?? [])
+      .map(({ reason, calls }) => ({ text: endText(reason), count: calls }))
       .sort((a, b) => b.count - a.count),
   );
 }
