@@ -1,4 +1,3 @@
-import { DatePipe } from '@angular/common';
 import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
@@ -16,6 +15,7 @@ import { signInProblemCode } from '../sign-in/sign-in-problem';
 import { AccountApi } from './account-api';
 import { browserName } from './browser-name';
 import { PasswordForm } from './password-form';
+import { Moment } from '../shell/moment';
 
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
@@ -23,7 +23,7 @@ const FORBIDDEN = 403;
 /** `Your account`: one's password, and where one is signed in. */
 @Component({
   selector: 'lm-account-page',
-  imports: [ConfirmDialog, DatePipe, FormProblem, LonePage, MatButton, PasswordForm],
+  imports: [ConfirmDialog, FormProblem, LonePage, MatButton, Moment, PasswordForm],
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',
 })

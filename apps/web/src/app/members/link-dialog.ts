@@ -1,4 +1,3 @@
-import { DatePipe } from '@angular/common';
 import {
   Component,
   computed,
@@ -13,11 +12,12 @@ import {
 import { MatButton } from '@angular/material/button';
 import type { MadeLink } from '@lets-meet/signaling-contracts/members';
 import { Modal } from '../call/dialog/modal';
+import { Moment } from '../shell/moment';
 
 /** A one-time link that was just made: to be copied now, for it is shown this once. */
 @Component({
   selector: 'lm-link-dialog',
-  imports: [DatePipe, MatButton, Modal],
+  imports: [MatButton, Modal, Moment],
   template: `
     <dialog lmModal aria-labelledby="lm-link" focusFirst="input" (escaped)="closed.emit()">
       <h2 id="lm-link">{{ heading() }}</h2>
@@ -26,7 +26,7 @@ import { Modal } from '../call/dialog/modal';
           >Whoever has this link comes in by it: send it to them alone. It works once,
           until</ng-container
         >
-        {{ link().expiresAt | date: 'medium' }}.
+        {{ link().expiresAt | lmMoment }}.
         <ng-container i18n>You do not see it again.</ng-container>
       </p>
       <input

@@ -1,4 +1,3 @@
-import { DatePipe } from '@angular/common';
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -22,6 +21,7 @@ import {
 } from './member-rows';
 import { columnText, nameText, roleText, statusText } from './member-text';
 import { MembersShelf } from './members-shelf';
+import { Moment } from '../shell/moment';
 
 /** Something that waits for a yes. */
 interface Question {
@@ -36,7 +36,7 @@ interface Question {
   selector: 'lm-members-page',
   imports: [
     ConfirmDialog,
-    DatePipe,
+    Moment,
     FormProblem,
     Icon,
     InviteDialog,

@@ -28,7 +28,7 @@ import { Icon } from '../../icons/icon';
 import { recordingFeature } from '../recording.feature';
 import { recordingObstacle, problemText } from '../recording-problem';
 import { Percent } from '../percent';
-import { Moment } from './moment';
+import { Moment } from '../../shell/moment';
 import { RecordingPlayer } from './recording-player';
 import { bytesText } from '../../storage/bytes-text';
 import { freeBytes } from '../../storage/free-bytes';
