@@ -8,6 +8,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { chatFeature } from '../chat/chat.feature';
 import { FileDrop } from '../files/file-drop';
 import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
@@ -98,6 +99,7 @@ export class CallPage {
   );
 
   protected readonly recordingNews = this.store.selectSignal(recordingFeature.selectNews);
+  protected readonly unread = this.store.selectSignal(chatFeature.selectUnread);
   private readonly advice = this.store.selectSignal(qualityFeature.selectAdvice);
   protected readonly advised = computed(() => this.advice() !== null);
   private readonly screenNotice = this.store.selectSignal(screenFeature.selectNotice);

@@ -1,16 +1,21 @@
-import { Component } from '@angular/core';
+import { Component, signal, type WritableSignal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { By } from '@angular/platform-browser';
 import { IdlePointer } from './idle-pointer';
 
 @Component({
   imports: [IdlePointer],
-  template: `<section lmIdlePointer><button type="button" i18n>Mute</button></section>`,
+  template: `
+    <section lmIdlePointer [keepAwake]="news()"><button type="button" i18n>Mute</button></section>
+  `,
 })
-class Stage {}
+class Stage {
+  readonly news = signal(false);
+}
 
 describe('A stage without a move of the pointer', () => {
   let section: Element;
+  let news: WritableSignal<boolean>;
   let update: () => void;
 
   beforeEach(() => {
@@ -20,6 +25,7 @@ describe('A stage without a move of the pointer', () => {
       fixture.detectChanges();
     };
     update();
+    news = fixture.componentInstance.news;
     section = fixture.debugElement.query(By.directive(IdlePointer)).nativeElement as Element;
   });
   afterEach(() => {
@@ -43,6 +49,15 @@ describe('A stage without a move of the pointer', () => {
     expect(idleAfter(1_000)).toBeTrue();
     point('mouse');
     expect(idleAfter(0)).toBeFalse();
+  });
+
+  it('is awake while there is something that was not seen yet', () => {
+    point('mouse');
+    idleAfter(4_000);
+    news.set(true);
+    expect(idleAfter(0)).toBeFalse();
+    news.set(false);
+    expect(idleAfter(0)).toBeTrue();
   });
 
   it('is never idle for who touches it', () => {

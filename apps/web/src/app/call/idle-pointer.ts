@@ -1,4 +1,12 @@
-import { Directive, ElementRef, inject, signal, type OnDestroy } from '@angular/core';
+import {
+  computed,
+  Directive,
+  ElementRef,
+  inject,
+  input,
+  signal,
+  type OnDestroy,
+} from '@angular/core';
 
 /** Milliseconds without a move of the pointer until the controls step back. */
 const IDLE_MS = 3_500;
@@ -24,7 +32,10 @@ export class IdlePointer implements OnDestroy {
   private readonly asleep = signal(false);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly idle = this.asleep.asReadonly();
+  /** While there is something on the controls that was not seen yet. */
+  readonly keepAwake = input(false);
+
+  readonly idle = computed(() => this.asleep() && !this.keepAwake());
 
   ngOnDestroy(): void {
     clearTimeout(this.timer);

@@ -1,8 +1,12 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Store } from '@ngrx/store';
+import { ConsoleAddress } from '../console/console-address';
 import { Icon } from '../icons/icon';
 import { Announcer } from '../shell/announcer';
+import { ENTRANCE } from '../sign-in/entrance';
+import { sessionFeature } from '../sign-in/session.feature';
 
 /** What the dashboard says while one is alone: how others get here. */
 @Component({
@@ -11,7 +15,14 @@ import { Announcer } from '../shell/announcer';
   template: `
     <span class="picture"><mat-icon svgIcon="group" /></span>
     <h2 i18n>Nobody else is here yet</h2>
-    <p i18n>Send this address to somebody. They type a name, and appear here to be called.</p>
+    @if (guestsMayJoin) {
+      <p i18n>Send this address to somebody. They type a name, and appear here to be called.</p>
+    } @else if (role() === 'administrator') {
+      <p i18n>Everybody needs an account here. Invite somebody: they appear here to be called.</p>
+      <button matButton="filled" type="button" (click)="invite()" i18n>Invite people</button>
+    } @else {
+      <p i18n>Whoever signs in with an account at this address appears here to be called.</p>
+    }
     <div class="address">
       <code>{{ address }}</code>
       <button matButton="tonal" type="button" (click)="copy()">
@@ -94,10 +105,18 @@ export class NobodyHere {
   private readonly clipboard = inject(Clipboard);
   private readonly announcer = inject(Announcer);
   private readonly location = inject(DOCUMENT).location;
+  private readonly console = inject(ConsoleAddress);
+
+  protected readonly guestsMayJoin = inject(ENTRANCE) !== 'accounts';
+  protected readonly role = inject(Store).selectSignal(sessionFeature.selectRole);
 
   protected readonly address = this.location.origin;
   protected readonly thisMachineOnly = /^(localhost|127\.|\[::1\])/u.test(this.location.hostname);
   protected readonly copied = signal(false);
+
+  protected invite(): void {
+    this.console.open('people');
+  }
 
   protected copy(): void {
     if (!this.clipboard.copy(this.address)) return;

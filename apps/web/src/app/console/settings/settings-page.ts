@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatSlideToggle, type MatSlideToggleChange } from '@angular/material/slide-toggle';
 import type { SettingName, SettingsView } from '@lets-meet/signaling-contracts/administration';
 import type { Observable } from 'rxjs';
+import { ConfirmDialog } from '../../form/confirm-dialog';
 import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
 import { NumberSettingRow } from './number-setting';
@@ -14,7 +15,7 @@ const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 /** What an administrator decides: each by itself and at once, and the last decision can be undone. */
 @Component({
   selector: 'lm-settings-page',
-  imports: [MatButton, MatSlideToggle, NumberSettingRow],
+  imports: [ConfirmDialog, MatButton, MatSlideToggle, NumberSettingRow],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })
@@ -26,8 +27,10 @@ export class SettingsPage {
   protected readonly view = signal<SettingsView | null>(null);
   protected readonly busy = signal(false);
   protected readonly problem = signal<string | null>(null);
-  /** What is said aloud of the last thing that was done. */
+  /** What is said of the last thing that was done. */
   protected readonly said = signal('');
+  /** Whether it is asked if the guests who are here may be signed out. */
+  protected readonly askingAboutGuests = signal(false);
 
   protected readonly lastText = computed(() => {
     const last = this.view()?.last;
@@ -54,7 +57,13 @@ export class SettingsPage {
   protected decideGuests({ checked, source }: MatSlideToggleChange): void {
     // The switch shows what holds: the new value when the server says so.
     source.checked = !checked;
-    this.decide('guests', checked);
+    if (checked) this.decide('guests', true);
+    else this.askingAboutGuests.set(true);
+  }
+
+  protected signGuestsOut(sure: boolean): void {
+    this.askingAboutGuests.set(false);
+    if (sure) this.decide('guests', false);
   }
 
   protected undo(): void {
@@ -64,6 +73,7 @@ export class SettingsPage {
   private take(answer: Observable<SettingsView>, said: string): void {
     this.busy.set(true);
     this.problem.set(null);
+    this.said.set('');
     answer.pipe(takeUntilDestroyed(this.destroyRef)).subscribe({
       next: (view) => {
         this.busy.set(false);
