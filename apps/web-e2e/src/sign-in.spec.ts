@@ -58,7 +58,8 @@ test('a name that somebody online has is refused, however it is spelled', async 
 test('the name is free again when its owner has signed out, and remembered on the device', async ({
   people,
 }) => {
-  const ana = await people.join('Ana');
+  const ana = await people.arrive('Ana');
+  await ana.join();
   await ana.signOut();
   await expect(ana.nameField).toHaveValue(ana.name);
 

@@ -59,7 +59,12 @@ export const webRtcAnswer = defineRequest({
   event: 'webRTC-answer',
   direction: 'both',
   summary: 'The session description that answers an offer.',
-  payload: z.strictObject({ callId, sdp }),
+  payload: z.strictObject({
+    callId,
+    sdp,
+    /** The session id of the offer (RFC 8866, section 5.2): a caller whose page is a new one takes no answer to the old. */
+    answers: z.exactOptional(z.string().check(z.maxLength(LIMITS.sdpSessionId))),
+  }),
   ack: done,
 });
 

@@ -12,6 +12,8 @@ export const LIMITS = {
   passwordLeast: 12,
   /** Characters of a session description. Ours is about 10 thousand. */
   sdp: 65_536,
+  /** A number of 64 bits, in digits (RFC 8866, section 5.2). */
+  sdpSessionId: 20,
   candidate: 2_048,
   sdpMid: 64,
   usernameFragment: 256,

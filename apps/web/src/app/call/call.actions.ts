@@ -50,7 +50,7 @@ export const PeerActions = createActionGroup({
   source: 'Peer',
   events: {
     offerMade: props<{ callId: string; sdp: string }>(),
-    answerMade: props<{ callId: string; sdp: string }>(),
+    answerMade: props<{ callId: string; sdp: string; answers: string }>(),
     candidateFound: props<{ callId: string; candidate: IceCandidate | null }>(),
     /** `at`: milliseconds since 1970. */
     connected: props<{ callId: string; at: number }>(),

@@ -34,8 +34,10 @@ export const sendDescriptionAnswer = createEffect(
   (actions = inject(Actions), socket = inject(SignalingSocket)) =>
     actions.pipe(
       ofType(PeerActions.answerMade),
-      mergeMap(({ callId, sdp }) =>
-        socket.request('webRTC-answer', { callId, sdp }).pipe(tellingFailure('webRTC-answer')),
+      mergeMap(({ callId, sdp, answers }) =>
+        socket
+          .request('webRTC-answer', { callId, sdp, answers })
+          .pipe(tellingFailure('webRTC-answer')),
       ),
     ),
   { functional: true },
@@ -70,7 +72,7 @@ export const receiveAnswer = createEffect(
   (actions = inject(Actions), peers = inject(PeerSessions)) =>
     actions.pipe(
       ofType(SignalingActions.webRTCAnswer),
-      tap(({ callId, sdp }) => peers.get(callId)?.receiveAnswer(sdp)),
+      tap(({ callId, sdp, answers }) => peers.get(callId)?.receiveAnswer(sdp, answers)),
     ),
   { functional: true, dispatch: false },
 );

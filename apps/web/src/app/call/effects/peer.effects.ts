@@ -74,7 +74,7 @@ function actionsOf(callId: string, event: PeerEvent): Action[] {
     case 'offer':
       return [PeerActions.offerMade({ callId, sdp: event.sdp })];
     case 'answer':
-      return [PeerActions.answerMade({ callId, sdp: event.sdp })];
+      return [PeerActions.answerMade({ callId, sdp: event.sdp, answers: event.answers })];
     case 'candidate':
       return [PeerActions.candidateFound({ callId, candidate: event.candidate })];
     case 'told':

@@ -1,4 +1,5 @@
 import type { IceCandidate } from '@lets-meet/signaling-contracts';
+import { sessionIdOf } from './description-session';
 import type { PeerEvent } from './peer-event';
 
 /**
@@ -13,7 +14,7 @@ export class OutgoingSignals {
   private readonly held: (RTCIceCandidate | null)[] = [];
 
   constructor(
-    private readonly connection: Pick<RTCPeerConnection, 'localDescription'>,
+    private readonly connection: Pick<RTCPeerConnection, 'localDescription' | 'remoteDescription'>,
     private readonly emit: (event: PeerEvent) => void,
   ) {}
 
@@ -44,10 +45,13 @@ export class OutgoingSignals {
   describe(): void {
     const description = this.connection.localDescription;
     if (!this.released || description === null) return;
-    if (description.type !== 'offer' && description.type !== 'answer') return;
+    const { type, sdp } = description;
+    if (type !== 'offer' && type !== 'answer') return;
     this.described = true;
     this.held.length = 0;
-    this.emit({ type: description.type, sdp: description.sdp });
+    if (type === 'offer') this.emit({ type, sdp });
+    else
+      this.emit({ type, sdp, answers: sessionIdOf(this.connection.remoteDescription?.sdp ?? '') });
   }
 
   candidate(candidate: RTCIceCandidate | null): void {

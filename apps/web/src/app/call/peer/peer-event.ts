@@ -7,7 +7,12 @@ import type { ControlWord } from './control-word';
 export type PeerEvent =
   /** To be sent to the other. */
   | { readonly type: 'offer'; readonly sdp: string }
-  | { readonly type: 'answer'; readonly sdp: string }
+  | {
+      readonly type: 'answer';
+      readonly sdp: string;
+      /** The session id of the offer. */
+      readonly answers: string;
+    }
   | { readonly type: 'candidate'; readonly candidate: IceCandidate | null }
   /** The media sections are there: streams that the other will fill, and channels that will open. */
   | {

@@ -141,6 +141,29 @@ describe('PeerSession', () => {
     expect(wire.calleeConnection.connectionState).toBe('connected');
   });
 
+  it('begins anew also where somebody accepted before the new page of the caller had its offer out', async () => {
+    const gone = new PeerSession('call', 'caller', makeConnection);
+    const offer = saying(gone, 'offer');
+    gone.prepare(NOTHING);
+    wire.callee.prepare(NOTHING);
+    wire.callee.receiveOffer((await offer).sdp);
+    await gathered(wire.calleeConnection);
+    gone.close();
+
+    // What answers the old page finds an offer here; it must not be taken for an answer to that.
+    const offered = saying(wire.caller, 'offer');
+    wire.cutLine();
+    wire.caller.prepare(NOTHING);
+    await offered;
+    wire.mendLine();
+    wire.callee.release();
+    const both = Promise.all([saying(wire.caller, 'connected'), saying(wire.callee, 'connected')]);
+    wire.caller.release();
+    await both;
+    expect(wire.callerConnection.connectionState).toBe('connected');
+    expect(wire.calleeConnection.connectionState).toBe('connected');
+  });
+
   it('never makes an offer of its own as the callee of a call that is set up', async () => {
     await connect();
     expect(wire.fromCallee.filter(({ type }) => type === 'offer')).toEqual([]);

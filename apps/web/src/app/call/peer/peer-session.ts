@@ -13,6 +13,7 @@ import {
 import { CandidateBuffer } from './candidate-buffer';
 import { ControlChannel } from './control-channel';
 import type { ControlWord } from './control-word';
+import { sessionIdOf } from './description-session';
 import { OutgoingSignals } from './outgoing-signals';
 import type { PeerEvent } from './peer-event';
 import { limitSenders, type PictureLimits } from './sender-limits';
@@ -86,7 +87,8 @@ export class PeerSession {
       // Said again for those who had not heard it; its answer leaves, or has left, with Accept.
       if (sdp === this.answered) return;
       // The caller's page was loaded anew while it rang: nothing of what was prepared for the old one is of use.
-      if (this.answered !== null && !this.outgoing.isReleased) this.startAnew();
+      if (this.answered !== null && sessionIdOf(sdp) !== sessionIdOf(this.answered))
+        this.startAnew();
       const collides = this.connection.signalingState !== 'stable';
       this.ignoringOffer = collides && this.role === 'caller';
       if (this.ignoringOffer) return;
@@ -107,8 +109,12 @@ export class PeerSession {
     });
   }
 
-  receiveAnswer(sdp: string): void {
+  /** @param answers the session id of the offer that it answers, where that is told */
+  receiveAnswer(sdp: string, answers?: string): void {
     this.queue.add(async () => {
+      // It answers the page that was here before this one was loaded: the answer to our own offer is on its way.
+      const own = this.connection.localDescription;
+      if (answers !== undefined && answers !== sessionIdOf(own?.sdp ?? '')) return;
       // An answer to an offer that was rolled back or answered already: it came too late.
       if (this.connection.signalingState !== 'have-local-offer') return;
       await this.connection.setRemoteDescription({ type: 'answer', sdp });
@@ -184,10 +190,12 @@ export class PeerSession {
   }
 
   private startAnew(): void {
+    const isReleased = this.outgoing.isReleased;
     this.closeConnection();
     this.transceivers = null;
     this.connection = this.makeConnection();
     this.outgoing = this.listen();
+    if (isReleased) this.outgoing.release();
   }
 
   private closeConnection(): void {

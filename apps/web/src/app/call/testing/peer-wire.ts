@@ -59,7 +59,7 @@ export class PeerWire {
         to.receiveOffer(event.sdp);
         break;
       case 'answer':
-        to.receiveAnswer(event.sdp);
+        to.receiveAnswer(event.sdp, event.answers);
         break;
       case 'candidate':
         to.receiveCandidate(event.candidate);
