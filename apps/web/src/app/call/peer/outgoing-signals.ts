@@ -51,7 +51,7 @@ export class OutgoingSignals {
     this.held.length = 0;
     if (type === 'offer') this.emit({ type, sdp });
     else
-      this.emit({ type, sdp, answers: sessionIdOf(this.connection.remoteDescription?.sdp ?? '') });
+      {this.emit({ type, sdp, answers: sessionIdOf(this.connection.remoteDescription?.sdp ?? '') });}
   }
 
   candidate(candidate: RTCIceCandidate | null): void {

@@ -88,7 +88,7 @@ export class PeerSession {
       if (sdp === this.answered) return;
       // The caller's page was loaded anew while it rang: nothing of what was prepared for the old one is of use.
       if (this.answered !== null && sessionIdOf(sdp) !== sessionIdOf(this.answered))
-        this.startAnew();
+        {this.startAnew();}
       const collides = this.connection.signalingState !== 'stable';
       this.ignoringOffer = collides && this.role === 'caller';
       if (this.ignoringOffer) return;
