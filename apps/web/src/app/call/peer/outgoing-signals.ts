@@ -50,8 +50,9 @@ export class OutgoingSignals {
     this.described = true;
     this.held.length = 0;
     if (type === 'offer') this.emit({ type, sdp });
-    else
-      {this.emit({ type, sdp, answers: sessionIdOf(this.connection.remoteDescription?.sdp ?? '') });}
+    else {
+      this.emit({ type, sdp, answers: sessionIdOf(this.connection.remoteDescription?.sdp ?? '') });
+    }
   }
 
   candidate(candidate: RTCIceCandidate | null): void {

@@ -87,8 +87,9 @@ export class PeerSession {
       // Said again for those who had not heard it; its answer leaves, or has left, with Accept.
       if (sdp === this.answered) return;
       // The caller's page was loaded anew while it rang: nothing of what was prepared for the old one is of use.
-      if (this.answered !== null && sessionIdOf(sdp) !== sessionIdOf(this.answered))
-        {this.startAnew();}
+      if (this.answered !== null && sessionIdOf(sdp) !== sessionIdOf(this.answered)) {
+        this.startAnew();
+      }
       const collides = this.connection.signalingState !== 'stable';
       this.ignoringOffer = collides && this.role === 'caller';
       if (this.ignoringOffer) return;
