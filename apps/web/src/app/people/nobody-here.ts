@@ -43,7 +43,7 @@ import { sessionFeature } from '../sign-in/session.feature';
   styles: `
     :host {
       display: grid;
-      align-content: center;
+      align-content: safe center;
       justify-items: center;
       gap: var(--lm-space-3);
       padding: var(--lm-space-6) var(--lm-space-5);
@@ -68,6 +68,18 @@ import { sessionFeature } from '../sign-in/session.feature';
 
     h2 {
       font: var(--mat-sys-headline-small);
+    }
+
+    /* A phone has room for the words, and no more. */
+    @media (max-width: 40rem) {
+      :host {
+        gap: var(--lm-space-2);
+        padding: var(--lm-space-3) var(--lm-space-4);
+      }
+
+      .picture {
+        display: none;
+      }
     }
 
     p {
