@@ -13,7 +13,11 @@ export interface Route {
   readonly path: string;
 }
 
-/** What express keeps of its routes. */
+/** What express keeps of its routes; its own types do not say it. */
+interface RoutingApplication {
+  readonly router: { readonly stack: readonly RouterLayer[] };
+}
+
 interface RouterLayer {
   readonly route?: {
     readonly path: string;
@@ -50,9 +54,7 @@ export class TestApp {
 
   /** Every route that there is, whoever made it. */
   routes(): Route[] {
-    const { router } = this.app.getHttpAdapter().getInstance() as {
-      readonly router: { readonly stack: readonly RouterLayer[] };
-    };
+    const { router } = this.app.getHttpAdapter().getInstance() as unknown as RoutingApplication;
     return router.stack.flatMap(({ route }) =>
       Object.keys(route?.methods ?? {}).map((method) => ({
         method: method.toUpperCase(),
