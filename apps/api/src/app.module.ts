@@ -8,6 +8,7 @@ import { LoggingModule } from './logging/logging.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import type { Database } from './persistence/database.js';
 import { MembersModule } from './members/members.module.js';
+import { OpenApiModule } from './openapi/openapi.module.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         SignalingModule,
         MetricsModule,
         AdministrationModule,
+        OpenApiModule,
       ],
     };
   }

@@ -23,5 +23,6 @@ export {
   type SettingChange,
   type SettingName,
   type SettingsView,
+  type SettingUndo,
   type SettingValues,
 } from './settings.js';

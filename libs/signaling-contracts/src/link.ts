@@ -8,6 +8,7 @@ export const LINK_PATH = '/api/link';
 
 /** POST to `LINK_PATH`: what the link is for, as long as it is valid. */
 export const linkLook = z.strictObject({ token: linkToken });
+export type LinkLook = z.infer<typeof linkLook>;
 
 export const linkView = z.discriminatedUnion('kind', [
   /** It makes an account; the name is the one that the invitation was made for. */

@@ -7,6 +7,7 @@ export {
   linkView,
   passwordReset,
   type InvitationAcceptance,
+  type LinkLook,
   type LinkView,
   type PasswordReset,
 } from './link.js';

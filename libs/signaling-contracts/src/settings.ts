@@ -43,6 +43,7 @@ export const settingChange = z.strictObject({ version, name: settingName, value:
 export type SettingChange = z.infer<typeof settingChange>;
 
 export const settingUndo = z.strictObject({ version });
+export type SettingUndo = z.infer<typeof settingUndo>;
 
 export const settingsView = z.strictObject({
   version,

@@ -1,6 +1,7 @@
 import type { LinkErrorCode } from '@lets-meet/signaling-contracts';
-import type { ZodMiniType } from 'zod/mini';
+import type { RefusalOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
+import type { Refusals } from '../openapi/describe.js';
 
 const STATUS: Readonly<Record<LinkErrorCode, number>> = {
   'invalid-username': 400,
@@ -14,6 +15,13 @@ const STATUS: Readonly<Record<LinkErrorCode, number>> = {
   'name-taken': 409,
 };
 
+/** Why an account is not made by a link, as the document of the API has it. */
+export const MAKING_REFUSALS: Refusals = {
+  400: ['invalid-username', 'invalid-name', 'password-too-short', 'password-too-common'],
+  403: ['link-not-valid'],
+  409: ['username-taken', 'name-taken'],
+};
+
 /** What is wrong where a field does not fit. */
 const PROBLEMS: Readonly<Record<string, LinkErrorCode>> = {
   username: 'invalid-username',
@@ -21,13 +29,9 @@ const PROBLEMS: Readonly<Record<string, LinkErrorCode>> = {
   password: 'password-too-short',
 };
 
-/** What somebody typed for an account. @throws {HttpRefusal} that names the first field that does not fit */
-export function parseAccountRequest<Content>(schema: ZodMiniType<Content>, body: unknown): Content {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const [field] = parsed.error.issues[0]?.path ?? [];
-  throw accountRefusal(PROBLEMS[String(field)] ?? 'invalid-request');
-}
+/** Of what somebody typed for an account: it names the first field that does not fit. */
+export const accountProblem: RefusalOf = ([field = '']) =>
+  accountRefusal(PROBLEMS[field] ?? 'invalid-request');
 
 export function accountRefusal(code: LinkErrorCode): HttpRefusal {
   return new HttpRefusal(STATUS[code], code);

@@ -1,14 +1,16 @@
 import {
   AUDIT_PATH,
+  auditPage,
   auditQuery,
   type AuditPage,
   type AuditQuery,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { Access } from '../access/access.js';
 import { AuditStore, type AuditSelection } from '../audit/audit-store.js';
-import { parseBody } from '../http/parse-body.js';
+import { QueryOf } from '../http/body-of.js';
+import { Describe } from '../openapi/describe.js';
 import { auditCsv } from './audit-csv.js';
 
 /** Where administrators read what was done. */
@@ -19,8 +21,12 @@ export class AuditController {
 
   @Get(AUDIT_PATH)
   @Header('Cache-Control', 'no-store')
-  async page(@Query() query: unknown): Promise<AuditPage> {
-    const wanted = parseBody(auditQuery, query);
+  @Describe({
+    summary: 'Tells what was done to the server, page by page',
+    answer: auditPage,
+    example: { query: { text: 'ann', sort: 'number', order: 'desc', offset: 0, limit: 25 } },
+  })
+  async page(@QueryOf(auditQuery) wanted: AuditQuery): Promise<AuditPage> {
     const selection = selectionOf(wanted);
     return {
       entries: await this.store.page(selection, wanted.offset, wanted.limit),
@@ -31,8 +37,14 @@ export class AuditController {
   /** All that is chosen, whatever page is shown. */
   @Get(`${AUDIT_PATH}.csv`)
   @Header('Cache-Control', 'no-store')
-  file(@Query() query: unknown): StreamableFile {
-    const selection = selectionOf(parseBody(auditQuery, query));
+  @Describe({
+    summary: 'Gives all that is chosen out as CSV',
+    detail: '`offset` and `limit` change nothing.',
+    answer: 'text/csv',
+    example: { query: { action: 'setting-changed' } },
+  })
+  file(@QueryOf(auditQuery) wanted: AuditQuery): StreamableFile {
+    const selection = selectionOf(wanted);
     return new StreamableFile(Readable.from(auditCsv(this.store, selection)), {
       type: 'text/csv; charset=utf-8',
       disposition: 'attachment; filename="audit-log.csv"',

@@ -1,7 +1,12 @@
-import { OVERVIEW_PATH, type Overview } from '@lets-meet/signaling-contracts/administration';
+import {
+  overview,
+  OVERVIEW_PATH,
+  type Overview,
+} from '@lets-meet/signaling-contracts/administration';
 import { Controller, Get, Header } from '@nestjs/common';
 import { Access } from '../access/access.js';
 import { ServerFigures } from '../metrics/server-figures.js';
+import { Describe } from '../openapi/describe.js';
 
 /** Where administrators see how the server is doing. */
 @Controller(OVERVIEW_PATH)
@@ -11,6 +16,7 @@ export class OverviewController {
 
   @Get()
   @Header('Cache-Control', 'no-store')
+  @Describe({ summary: 'Tells how the server is doing, in figures', answer: overview })
   read(): Overview {
     return this.figures.overview();
   }

@@ -1,17 +1,17 @@
 import {
   settingChange,
   SETTINGS_PATH,
+  settingsView,
   settingUndo,
+  type SettingChange,
   type SettingsView,
+  type SettingUndo,
 } from '@lets-meet/signaling-contracts/administration';
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import type { IncomingMessage } from 'node:http';
-import { Access, CurrentSession } from '../access/access.js';
-import { CONFIG, type Config } from '../config/config.js';
+import { Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Access, CurrentActor, type Actor } from '../access/access.js';
+import { BodyOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
-import { parseBody } from '../http/parse-body.js';
-import { visitorAddress } from '../http/visitor-address.js';
-import type { Session } from '../sessions/session.js';
+import { Describe } from '../openapi/describe.js';
 import { SettingAdministration, type Decided } from './setting-administration.js';
 
 const OK = 200;
@@ -25,13 +25,11 @@ const STATUS: Readonly<Record<Exclude<Decided, 'done'>, number>> = {
 @Controller(SETTINGS_PATH)
 @Access('administrator')
 export class SettingsController {
-  constructor(
-    @Inject(CONFIG) private readonly config: Config,
-    private readonly administration: SettingAdministration,
-  ) {}
+  constructor(private readonly administration: SettingAdministration) {}
 
   @Get()
   @Header('Cache-Control', 'no-store')
+  @Describe({ summary: 'Tells all settings, and the last change', answer: settingsView })
   read(): Promise<SettingsView> {
     return this.administration.view();
   }
@@ -39,25 +37,34 @@ export class SettingsController {
   @Post('changes')
   @HttpCode(OK)
   @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Changes one setting',
+    detail: 'It holds at once. `version` is that of the settings as they were last seen.',
+    answer: settingsView,
+    refusals: { 409: ['setting-fixed', 'changed-meanwhile'] },
+    example: { body: { version: 1, name: 'ringSeconds', value: 30 } },
+  })
   async change(
-    @Req() request: IncomingMessage,
-    @CurrentSession() { person }: Session,
-    @Body() body: unknown,
+    @CurrentActor() by: Actor,
+    @BodyOf(settingChange) change: SettingChange,
   ): Promise<SettingsView> {
-    const by = { person, address: visitorAddress(request, this.config) };
-    return this.answer(await this.administration.change(parseBody(settingChange, body), by));
+    return this.answer(await this.administration.change(change, by));
   }
 
   @Post('undo')
   @HttpCode(OK)
   @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Takes the last change of a setting back',
+    detail: 'That is a change as well: doing it twice changes nothing.',
+    answer: settingsView,
+    refusals: { 409: ['setting-fixed', 'changed-meanwhile'] },
+    example: { body: { version: 1 } },
+  })
   async undo(
-    @Req() request: IncomingMessage,
-    @CurrentSession() { person }: Session,
-    @Body() body: unknown,
+    @CurrentActor() by: Actor,
+    @BodyOf(settingUndo) { version }: SettingUndo,
   ): Promise<SettingsView> {
-    const { version } = parseBody(settingUndo, body);
-    const by = { person, address: visitorAddress(request, this.config) };
     return this.answer(await this.administration.undo(version, by));
   }
 

@@ -1,10 +1,11 @@
 import {
   ACCOUNT_PATH,
+  ownSessions,
   passwordChange,
   type OwnSession,
+  type PasswordChange,
 } from '@lets-meet/signaling-contracts/members';
 import {
-  Body,
   Controller,
   Delete,
   Get,
@@ -19,8 +20,11 @@ import {
 } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access, CurrentSession } from '../access/access.js';
-import { accountRefusal, parseAccountRequest } from '../accounts/account-request.js';
+import { accountProblem, accountRefusal } from '../accounts/account-request.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { BodyOf } from '../http/body-of.js';
+import { Describe } from '../openapi/describe.js';
+import { EXAMPLES } from '../openapi/examples.js';
 import { clearSessionCookie } from '../sessions/session-cookie.js';
 import type { Session } from '../sessions/session.js';
 import { SessionService } from '../sessions/session-service.js';
@@ -42,13 +46,21 @@ export class OwnAccountController {
 
   @Post('password')
   @HttpCode(204)
+  @Describe({
+    summary: 'Changes the password; all other sessions end',
+    refusals: {
+      400: ['password-too-short', 'password-too-common'],
+      403: ['wrong-credentials'],
+      429: ['too-many-attempts'],
+    },
+    example: { body: { current: EXAMPLES.password, password: EXAMPLES.newPassword } },
+  })
   async changePassword(
     @CurrentSession() session: Session,
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
-    @Body() body: unknown,
+    @BodyOf(passwordChange, accountProblem) change: PasswordChange,
   ): Promise<void> {
-    const change = parseAccountRequest(passwordChange, body);
     const unchanged = await this.account.changePassword(
       session,
       change,
@@ -62,6 +74,7 @@ export class OwnAccountController {
 
   @Get('sessions')
   @Header('Cache-Control', 'no-store')
+  @Describe({ summary: 'Tells where one is signed in', answer: ownSessions })
   async list(@CurrentSession() { id, person }: Session): Promise<OwnSession[]> {
     const sessions = await this.sessions.listOf(person.id);
     return sessions.map((session) => ({ ...session, current: session.id === id }));
@@ -69,6 +82,10 @@ export class OwnAccountController {
 
   @Delete('sessions/:id')
   @HttpCode(204)
+  @Describe({
+    summary: 'Signs out on one browser',
+    example: { path: { id: EXAMPLES.session } },
+  })
   async end(
     @CurrentSession() { person }: Session,
     @Param('id', ParseUUIDPipe) id: string,
@@ -79,6 +96,7 @@ export class OwnAccountController {
 
   @Delete('sessions')
   @HttpCode(204)
+  @Describe({ summary: 'Signs out everywhere' })
   async endAll(
     @CurrentSession() { person }: Session,
     @Req() request: IncomingMessage,

@@ -1,12 +1,15 @@
 import {
   invitationRequest,
+  madeLink,
   memberChange,
+  memberList,
   PEOPLE_PATH,
+  type InvitationRequest,
   type MadeLink,
+  type MemberChange,
   type MemberList,
 } from '@lets-meet/signaling-contracts/members';
 import {
-  Body,
   Controller,
   Delete,
   Get,
@@ -18,10 +21,18 @@ import {
   Post,
 } from '@nestjs/common';
 import { Access, CurrentActor, type Actor } from '../access/access.js';
+import { BodyOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
-import { parseBody } from '../http/parse-body.js';
+import { Describe, type Refusals } from '../openapi/describe.js';
+import { EXAMPLES } from '../openapi/examples.js';
 import { LinkService } from './link-service.js';
 import { MemberService, type Administered } from './member-service.js';
+
+/** Why something is not done to an account. */
+const REFUSALS: Refusals = {
+  404: ['not-found'],
+  409: ['last-administrator', 'yourself'],
+};
 
 /** Where administrators look after people who have an account. */
 @Controller(PEOPLE_PATH)
@@ -34,40 +45,70 @@ export class PeopleController {
 
   @Get()
   @Header('Cache-Control', 'no-store')
+  @Describe({ summary: 'Tells who has an account, and who is invited', answer: memberList })
   list(): Promise<MemberList> {
     return this.members.list();
   }
 
   @Post('invitations')
   @Header('Cache-Control', 'no-store')
-  invite(@CurrentActor() by: Actor, @Body() body: unknown): Promise<MadeLink> {
-    return this.links.invite(parseBody(invitationRequest, body), by);
+  @Describe({
+    summary: 'Makes an invitation; its link is told this once',
+    answer: madeLink,
+    example: { body: { role: 'member', name: 'Carla Ruiz' } },
+  })
+  invite(
+    @CurrentActor() by: Actor,
+    @BodyOf(invitationRequest) wanted: InvitationRequest,
+  ): Promise<MadeLink> {
+    return this.links.invite(wanted, by);
   }
 
   @Delete('invitations/:id')
   @HttpCode(204)
+  @Describe({
+    summary: 'Takes an invitation back',
+    refusals: { 404: ['not-found'] },
+    example: { path: { id: EXAMPLES.invitation } },
+  })
   async withdraw(@CurrentActor() by: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     if (!(await this.links.withdraw(id, by))) throw notFound();
   }
 
   @Patch(':id')
   @HttpCode(204)
+  @Describe({
+    summary: 'Changes a role, or disables or enables an account',
+    refusals: REFUSALS,
+    example: { path: { id: EXAMPLES.person }, body: { role: 'administrator' } },
+  })
   async change(
     @CurrentActor() by: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: unknown,
+    @BodyOf(memberChange) change: MemberChange,
   ): Promise<void> {
-    refuse(await this.members.change(by, id, parseBody(memberChange, body)));
+    refuse(await this.members.change(by, id, change));
   }
 
   @Delete(':id')
   @HttpCode(204)
+  @Describe({
+    summary: 'Deletes an account, with all that belongs to it',
+    refusals: REFUSALS,
+    example: { path: { id: EXAMPLES.person } },
+  })
   async remove(@CurrentActor() by: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     refuse(await this.members.remove(by, id));
   }
 
   @Post(':id/reset-link')
   @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Makes a link that sets a new password; it is told this once',
+    answer: madeLink,
+    refusals: { 404: ['not-found'] },
+    example: { path: { id: EXAMPLES.person } },
+  })
   async resetLink(
     @CurrentActor() by: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -79,6 +120,11 @@ export class PeopleController {
 
   @Delete(':id/sessions')
   @HttpCode(204)
+  @Describe({
+    summary: 'Signs somebody out everywhere',
+    refusals: REFUSALS,
+    example: { path: { id: EXAMPLES.person } },
+  })
   async signOut(@CurrentActor() by: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     refuse(await this.members.signOut(by, id));
   }

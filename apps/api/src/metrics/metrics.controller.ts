@@ -5,6 +5,7 @@ import { Access } from '../access/access.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { HttpRefusal } from '../http/http-refusal.js';
 import { comesStraightFromThisMachine } from '../http/visitor-address.js';
+import { Describe } from '../openapi/describe.js';
 import { exposition, EXPOSITION_TYPE } from './exposition.js';
 import { ServerFigures } from './server-figures.js';
 
@@ -22,6 +23,12 @@ export class MetricsController {
   @Access('anyone')
   @Header('Cache-Control', 'no-store')
   @Header('Content-Type', EXPOSITION_TYPE)
+  @Describe({
+    summary: 'Tells how the server is doing, for Prometheus',
+    detail: 'Only on the machine of the server itself, or with the token of its environment.',
+    answer: 'text/plain',
+    refusals: { 403: ['forbidden'] },
+  })
   read(@Req() request: IncomingMessage): string {
     if (!comesStraightFromThisMachine(request) && !this.hasToken(request)) {
       throw new HttpRefusal(FORBIDDEN, 'forbidden');

@@ -1,24 +1,18 @@
 import {
   SESSION_PATH,
+  sessionResponse,
   signInRequest,
   type SessionResponse,
   type SignInRequest,
 } from '@lets-meet/signaling-contracts';
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Inject,
-  Post,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { BodyOf, type RefusalOf } from '../http/body-of.js';
+import { HttpRefusal } from '../http/http-refusal.js';
+import { Describe } from '../openapi/describe.js';
+import { EXAMPLES } from '../openapi/examples.js';
 import { sessionResponseOf } from './session-door.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SessionService } from './session-service.js';
@@ -26,6 +20,13 @@ import { SignIn } from './sign-in.js';
 import { signInRefusal } from './sign-in-refusal.js';
 import { SignOut } from './sign-out.js';
 import { visitorOf } from './visitor.js';
+
+/** A guest hears that it is the name. */
+const signInProblem: RefusalOf = (fields) =>
+  new HttpRefusal(
+    400,
+    fields.every((field) => field === 'name') ? 'invalid-name' : 'invalid-request',
+  );
 
 /** The session of a browser, which is a cookie that its pages cannot read. */
 @Controller(SESSION_PATH)
@@ -40,14 +41,27 @@ export class SessionController {
 
   @Post()
   @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Signs somebody in: a guest by a name, or the owner of an account',
+    answer: sessionResponse,
+    refusals: {
+      400: ['invalid-name'],
+      403: ['guests-not-allowed', 'not-set-up', 'wrong-credentials', 'account-disabled'],
+      409: ['name-taken', 'name-reserved'],
+      429: ['too-many-attempts'],
+    },
+    example: {
+      body: { kind: 'account', username: EXAMPLES.username, password: EXAMPLES.password },
+    },
+  })
   async signIn(
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
-    @Body() body: unknown,
+    @BodyOf(signInRequest, signInProblem) wanted: SignInRequest,
   ): Promise<SessionResponse> {
     const token = readSessionCookie(request, this.config);
     const visitor = visitorOf(request, this.config);
-    const signedIn = await this.signIns.signIn(parseSignIn(body, response), visitor, token);
+    const signedIn = await this.signIns.signIn(wanted, visitor, token);
     if (!signedIn.ok) throw signInRefusal(signedIn.code, response, signedIn.waitMs);
     if (signedIn.token !== undefined) {
       setSessionCookie(request, response, this.config, signedIn.token);
@@ -58,6 +72,11 @@ export class SessionController {
   /** That nobody is signed in is an answer and no error: browsers put errors on their console. */
   @Get()
   @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Tells who is signed in',
+    answer: sessionResponse,
+    otherwise: { 204: 'Nobody is.' },
+  })
   async who(
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
@@ -71,6 +90,7 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @Header('Cache-Control', 'no-store')
+  @Describe({ summary: 'Signs out' })
   async signOut(
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
@@ -79,11 +99,4 @@ export class SessionController {
     await this.signOuts.token(readSessionCookie(request, this.config), address);
     clearSessionCookie(request, response, this.config);
   }
-}
-
-function parseSignIn(body: unknown, response: ServerResponse): SignInRequest {
-  const parsed = signInRequest.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const aboutName = parsed.error.issues.every(({ path }) => path[0] === 'name');
-  throw signInRefusal(aboutName ? 'invalid-name' : 'invalid-request', response);
 }

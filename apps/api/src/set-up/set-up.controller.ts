@@ -1,9 +1,17 @@
-import { SET_UP_PATH, setUpRequest, type SessionResponse } from '@lets-meet/signaling-contracts';
-import { Body, Controller, Header, Inject, Post, Req, Res } from '@nestjs/common';
+import {
+  sessionResponse,
+  SET_UP_PATH,
+  setUpRequest,
+  type SessionResponse,
+  type SetUpRequest,
+} from '@lets-meet/signaling-contracts';
+import { Controller, Header, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
-import { accountRefusal, parseAccountRequest } from '../accounts/account-request.js';
+import { accountProblem, accountRefusal, MAKING_REFUSALS } from '../accounts/account-request.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { BodyOf } from '../http/body-of.js';
+import { Describe } from '../openapi/describe.js';
 import { SessionDoor } from '../sessions/session-door.js';
 import { visitorOf } from '../sessions/visitor.js';
 import { SetUp } from './set-up.js';
@@ -20,13 +28,19 @@ export class SetUpController {
 
   @Post()
   @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Makes the first administrator, who is signed in by it',
+    detail: 'The token is in the link that the server prints when it starts without one.',
+    answer: sessionResponse,
+    refusals: MAKING_REFUSALS,
+  })
   async run(
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
-    @Body() body: unknown,
+    @BodyOf(setUpRequest, accountProblem) wanted: SetUpRequest,
   ): Promise<SessionResponse> {
     const { address } = visitorOf(request, this.config);
-    const done = await this.setUp.run(parseAccountRequest(setUpRequest, body), address);
+    const done = await this.setUp.run(wanted, address);
     if (!done.ok) throw accountRefusal(done.code);
     return this.door.enter(request, response, done.identity);
   }

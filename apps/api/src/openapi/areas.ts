@@ -1,0 +1,45 @@
+/** What routes are about: by the start of their paths, the longest first. The tags of the document. */
+const AREAS: readonly {
+  readonly path: string;
+  readonly name: string;
+  readonly description: string;
+}[] = [
+  {
+    path: '/api/admin/people',
+    name: 'People',
+    description: 'Accounts and invitations, for administrators.',
+  },
+  {
+    path: '/api/admin/settings',
+    name: 'Settings',
+    description: 'What administrators decide while the server runs.',
+  },
+  {
+    path: '/api/admin/audit',
+    name: 'Audit log',
+    description: 'What was done to the server, by whom and from where.',
+  },
+  {
+    path: '/api/admin',
+    name: 'Administration',
+    description: 'How the server is doing, and what else administrators do.',
+  },
+  { path: '/api/account', name: 'Own account', description: 'For whoever it belongs to.' },
+  { path: '/api/link', name: 'One-time links', description: 'Invitations, and new passwords.' },
+  { path: '/api/session', name: 'Session', description: 'Signing in and out.' },
+  { path: '/api/set-up', name: 'Set-up', description: 'The first administrator.' },
+  { path: '/api', name: 'Description', description: 'This document.' },
+  { path: '/', name: 'Operation', description: 'For load balancers, supervisors and Prometheus.' },
+];
+
+export type Area = (typeof AREAS)[number];
+
+export function areaOf(path: string): Area | undefined {
+  return AREAS.find((area) => path.startsWith(area.path));
+}
+
+/** Those that have a route, in their order. */
+export function areasOf(paths: readonly string[]): Area[] {
+  const present = new Set(paths.map(areaOf));
+  return AREAS.filter((area) => present.has(area));
+}

@@ -1,0 +1,19 @@
+/**
+ * What the examples of the document are about: a small server with an administrator, a member and what is open for them. A test
+ * makes it, and sends every example there.
+ */
+export const EXAMPLES = {
+  /** The account of a member. */
+  person: 'b7f0a3de-5f0c-4a51-9d1e-2f6f6f1f7a10',
+  /** An invitation that nobody has accepted yet, and its link. */
+  invitation: '5d3c9a8e-7a41-4c0e-8d55-0c8f5b9a6e21',
+  invitationToken: 'pQ6vXbT0mZkR1sYh8uNfJ3cWdLg5eAo7iKt2xVyB9qE',
+  /** The link that sets a new password for the member. */
+  resetToken: 'Zr4HnJc8uWm2TqVb6yXe0sLdKf9gPo1aCiR7tNx5vMk',
+  /** One of the administrator's own sessions. */
+  session: '0f9c2d7b-3e64-4b8a-a1c7-9d5e2b7f4c33',
+  /** The account of the administrator. */
+  username: 'ann',
+  password: 'quiet harbour at seven',
+  newPassword: 'two boats and a lantern',
+} as const;

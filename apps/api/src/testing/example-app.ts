@@ -1,0 +1,77 @@
+import { AccountStore } from '../accounts/account-store.js';
+import { LinkStore } from '../accounts/link-store.js';
+import { hashPassword } from '../accounts/password-hash.js';
+import { digestOf } from '../accounts/token.js';
+import type { DescribedRoute } from '../openapi/described-routes.js';
+import { EXAMPLES } from '../openapi/examples.js';
+import { SessionService } from '../sessions/session-service.js';
+import { SettingStore } from '../settings/setting-store.js';
+import { TestApp } from './test-app.js';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const ANN = { id: 'c2a4e6f8-1b3d-4f5a-8c7e-9b0d2f4a6c81', name: 'Ann Berg' };
+
+let passwordHash: Promise<string> | undefined;
+
+/** The server that the examples of the document are about, and its administrator, who sends them. */
+export class ExampleApp {
+  private constructor(
+    private readonly app: TestApp,
+    private readonly cookie: string,
+  ) {}
+
+  static async start(): Promise<ExampleApp> {
+    const app = await TestApp.start();
+    passwordHash ??= hashPassword(EXAMPLES.password);
+    const now = Date.now();
+    const account = { passwordHash: await passwordHash };
+    const accounts = app.get(AccountStore);
+    const { username, person, invitation: id } = EXAMPLES;
+    await accounts.add({ ...ANN, username, role: 'administrator', ...account }, now);
+    await accounts.add(
+      { id: person, username: 'ben', name: 'Ben', role: 'member', ...account },
+      now,
+    );
+    const expiresAt = now + DAY_MS;
+    const links = app.get(LinkStore);
+    await links.addInvitation(digestOf(EXAMPLES.invitationToken), {
+      ...{ id, role: 'member', name: null, expiresAt },
+    });
+    await links.addReset(digestOf(EXAMPLES.resetToken), {
+      id: person,
+      accountId: person,
+      expiresAt,
+    });
+    await app
+      .get(SettingStore)
+      .change(
+        { number: 1, name: 'ringSeconds', before: 45, after: 60, at: now, by: ANN.name },
+        () => Promise.resolve(),
+      );
+    const sessions = app.get(SessionService);
+    await sessions.open({ person: ANN, role: 'administrator' });
+    await app.database.updateTable('session').set({ id: EXAMPLES.session }).execute();
+    const token = await sessions.open({ person: ANN, role: 'administrator' });
+    return new ExampleApp(app, `lets-meet=${token}`);
+  }
+
+  /** Sends the example of this route. */
+  send({ method, path, description: { example = {} } }: DescribedRoute): Promise<Response> {
+    const url = new URL(
+      path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example.path?.[name] ?? name),
+      this.app.url,
+    );
+    for (const [name, value] of Object.entries(example.query ?? {})) {
+      url.searchParams.set(name, String(value));
+    }
+    return fetch(url, {
+      method,
+      headers: { Cookie: this.cookie, 'Content-Type': 'application/json' },
+      ...(example.body !== undefined && { body: JSON.stringify(example.body) }),
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.app.stop();
+  }
+}
