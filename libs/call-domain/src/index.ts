@@ -6,9 +6,11 @@ export {
   type HangUpReason,
   type NotAvailableReason,
 } from './end-reason.js';
+export { CALL_OUTCOMES, isMissed, outcomeOf, type CallOutcome } from './call-outcome.js';
 export {
   CALL_ANSWERS,
   CALL_STATES,
+  sameDevice,
   type CallAnswer,
   type CallId,
   type CallSide,

@@ -15,6 +15,7 @@ export {
   type SetUpRequest,
 } from './account.js';
 export { iceCandidate, type IceCandidate, type MissedCall } from './call-messages.js';
+export type { CallReport } from './call-report.js';
 export { nameKey, nameProblem, typedName, type NameProblem } from './display-name.js';
 export {
   handshake,

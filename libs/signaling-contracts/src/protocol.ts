@@ -10,6 +10,7 @@ import {
   webRtcCandidate,
   webRtcOffer,
 } from './call-messages.js';
+import { callReport } from './call-report.js';
 import { availability, presenceChanges, presenceSnapshot } from './presence.js';
 import { iceServers, sessionEnded, welcome } from './welcome.js';
 
@@ -22,6 +23,7 @@ export const CLIENT_MESSAGES = {
   'webRTC-answer': webRtcAnswer,
   'webRTC-candidate': webRtcCandidate,
   'user-hanged-up': userHangedUp,
+  'call-report': callReport,
   'ice-servers': iceServers,
 } as const;
 export type ClientEvent = keyof typeof CLIENT_MESSAGES;

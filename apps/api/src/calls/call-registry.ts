@@ -1,6 +1,7 @@
 import {
   decideDial,
   ringCall,
+  sameDevice,
   timersOf,
   transitionCall,
   viewOf,
@@ -8,6 +9,7 @@ import {
   type CallAnswer,
   type CallEvent,
   type CallId,
+  type CallSide,
   type CallTimer,
   type Device,
   type EndedCall,
@@ -22,6 +24,7 @@ import { randomUUID } from 'node:crypto';
 import { done, refuse, type Nothing, type Outcome } from '../outcome.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { LiveTimeouts } from '../settings/live-timeouts.js';
+import { CallFeed } from './call-feed.js';
 import { CallFigures } from './call-figures.js';
 import { CallLog } from './call-log.js';
 import { CallNotifier } from './call-notifier.js';
@@ -62,6 +65,7 @@ export class CallRegistry implements OnModuleDestroy {
     private readonly notifier: CallNotifier,
     private readonly log: CallLog,
     private readonly figures: CallFigures,
+    private readonly feed: CallFeed,
   ) {}
 
   dial(by: Device, calleeId: PersonId): Outcome<Dialled> {
@@ -147,6 +151,15 @@ export class CallRegistry implements OnModuleDestroy {
     return { callId: view.callId, phase: view.phase, role: view.role, peer };
   }
 
+  /** On which side of a call the device is, or was until a moment ago. */
+  sideOf(device: Device, callId: CallId): CallSide | undefined {
+    const call = this.live.get(callId) ?? this.ended.get(callId);
+    if (call === undefined) return undefined;
+    if (sameDevice(call.caller, device)) return 'caller';
+    if (call.phase === 'ringing' || call.callee === undefined) return undefined;
+    return sameDevice(call.callee, device) ? 'callee' : undefined;
+  }
+
   onModuleDestroy(): void {
     this.timers.stop();
   }
@@ -161,6 +174,7 @@ export class CallRegistry implements OnModuleDestroy {
     this.ended.add(call);
     this.log.transition('none', call, 'dial');
     this.figures.transition(call);
+    this.feed.transition('none', call);
     this.notifier.tellMissed(call);
     return done({ outcome: 'CALL_NOT_AVAILABLE', callId: call.id, reason });
   }
@@ -189,6 +203,7 @@ export class CallRegistry implements OnModuleDestroy {
     this.presence.setCall(call.calleeId, phase);
     this.log.transition(from, call, event);
     this.figures.transition(call);
+    this.feed.transition(from, call);
   }
 }
 

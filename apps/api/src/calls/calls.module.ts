@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PresenceModule } from '../presence/presence.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { SwitchboardModule } from '../switchboard/switchboard.module.js';
+import { CallFeed } from './call-feed.js';
 import { CallFigures } from './call-figures.js';
 import { CallLog } from './call-log.js';
 import { CallNotifier } from './call-notifier.js';
@@ -9,7 +10,7 @@ import { CallRegistry } from './call-registry.js';
 
 @Module({
   imports: [PresenceModule, SettingsModule, SwitchboardModule],
-  providers: [CallRegistry, CallNotifier, CallLog, CallFigures],
-  exports: [CallRegistry, CallFigures],
+  providers: [CallRegistry, CallNotifier, CallLog, CallFigures, CallFeed],
+  exports: [CallRegistry, CallFigures, CallFeed],
 })
 export class CallsModule {}

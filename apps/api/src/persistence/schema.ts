@@ -1,4 +1,6 @@
-import type { Role } from '@lets-meet/signaling-contracts';
+import type { CallOutcome, EndReason } from '@lets-meet/call-domain';
+import type { CallReport, Role } from '@lets-meet/signaling-contracts';
+import type { ColumnType, Generated } from 'kysely';
 
 /** The tables as the latest migration leaves them. Instants are whole milliseconds since 1970-01-01T00:00:00Z. */
 export interface Schema {
@@ -6,6 +8,8 @@ export interface Schema {
   readonly attempt: AttemptTable;
   readonly audit_entry: AuditEntryTable;
   readonly audit_head: AuditHeadTable;
+  readonly call_record: CallRecordTable;
+  readonly favourite: FavouriteTable;
   readonly link: LinkTable;
   readonly session: SessionTable;
   readonly setting: SettingTable;
@@ -63,6 +67,51 @@ export interface AuditHeadTable {
   readonly id: 1;
   readonly number: number;
   readonly hash: string;
+}
+
+/** A column that is null until something is known. */
+type Later<Value> = ColumnType<Value | null, Value | undefined, Value | null>;
+
+/** A call, and a call that could not ring. No address is in it. */
+export interface CallRecordTable {
+  readonly id: string;
+  readonly caller_id: string;
+  /** As it was then. */
+  readonly caller_name: string;
+  readonly caller_kind: 'account' | 'guest';
+  readonly callee_id: string;
+  readonly callee_name: string;
+  readonly callee_kind: 'account' | 'guest';
+  /** When somebody dialled. */
+  readonly rang_at: number;
+  readonly accepted_at: Later<number>;
+  /** When the first of the two browsers said that it has the media. */
+  readonly connected_at: Later<number>;
+  /** Null for as long as it rings or runs. */
+  readonly ended_at: Later<number>;
+  readonly end_reason: Later<EndReason>;
+  readonly outcome: Later<CallOutcome>;
+  /** From both having said yes until the media was there, in milliseconds; of the two browsers, the one that waited longer. */
+  readonly set_up_ms: Later<number>;
+  readonly path: Later<'direct' | 'relayed'>;
+  /** What was wrong with the devices, as the browsers said. */
+  readonly caller_camera: Later<DeviceTrouble>;
+  readonly caller_microphone: Later<DeviceTrouble>;
+  readonly callee_camera: Later<DeviceTrouble>;
+  readonly callee_microphone: Later<DeviceTrouble>;
+  /** 1 where the callee has missed it and not seen that yet. */
+  readonly unseen: Generated<0 | 1>;
+  /** When that side took it out of their history. */
+  readonly caller_cleared_at: Later<number>;
+  readonly callee_cleared_at: Later<number>;
+}
+
+type DeviceTrouble = NonNullable<CallReport['camera']>;
+
+/** Somebody whom the owner of an account has at the top of the directory. */
+export interface FavouriteTable {
+  readonly account_id: string;
+  readonly person_id: string;
 }
 
 /** A one-time link that was not used yet: an invitation, or one that sets a new password. */

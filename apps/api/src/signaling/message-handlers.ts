@@ -2,6 +2,7 @@ import type { Device } from '@lets-meet/call-domain';
 import { CLIENT_MESSAGES, type ClientEvent } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import type { ZodMiniType } from 'zod/mini';
+import { CallRecorder } from '../call-records/call-recorder.js';
 import { CallRegistry } from '../calls/call-registry.js';
 import { IceService } from '../ice/ice-service.js';
 import { done, refuse, type Outcome } from '../outcome.js';
@@ -14,7 +15,12 @@ type Handler = (by: Device, payload: unknown) => Outcome<unknown>;
 export class MessageHandlers {
   private readonly handlers: Readonly<Record<ClientEvent, Handler>>;
 
-  constructor(calls: CallRegistry, presence: PresenceService, ice: IceService) {
+  constructor(
+    calls: CallRegistry,
+    records: CallRecorder,
+    presence: PresenceService,
+    ice: IceService,
+  ) {
     const messages = CLIENT_MESSAGES;
     this.handlers = {
       availability: parsed(messages.availability, (by, { ready }) => {
@@ -37,6 +43,12 @@ export class MessageHandlers {
       'user-hanged-up': parsed(messages['user-hanged-up'], (by, { callId, reason }) =>
         calls.hangUp(by, callId, reason),
       ),
+      'call-report': parsed(messages['call-report'], (by, { callId, ...report }) => {
+        const side = calls.sideOf(by, callId);
+        if (side === undefined) return refuse('unknown-call');
+        records.report(callId, side, report);
+        return done({});
+      }),
       'ice-servers': parsed(messages['ice-servers'], (by) => done(ice.serversFor(by.personId))),
     };
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AttendanceModule } from '../attendance/attendance.module.js';
+import { CallRecordsModule } from '../call-records/call-records.module.js';
 import { CallsModule } from '../calls/calls.module.js';
 import { IceModule } from '../ice/ice.module.js';
 import { PresenceModule } from '../presence/presence.module.js';
@@ -15,6 +16,7 @@ import { SignalingGateway } from './signaling.gateway.js';
   imports: [
     AccountsModule,
     AttendanceModule,
+    CallRecordsModule,
     CallsModule,
     IceModule,
     PresenceModule,

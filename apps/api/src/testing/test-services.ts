@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { Attendance } from '../attendance/attendance.js';
+import { CallFeed } from '../calls/call-feed.js';
 import { CallFigures } from '../calls/call-figures.js';
 import { CallLog } from '../calls/call-log.js';
 import { CallNotifier } from '../calls/call-notifier.js';
@@ -21,6 +22,7 @@ export class TestServices {
   readonly presence = new PresenceService(this.config, this.switchboard);
   /** What was logged at info and above. */
   readonly logged: Record<string, unknown>[] = [];
+  readonly feed = new CallFeed();
   readonly calls = new CallRegistry(
     this.timeouts,
     this.presence,
@@ -32,6 +34,7 @@ export class TestServices {
       ),
     ),
     new CallFigures(),
+    this.feed,
   );
   readonly attendance = new Attendance(
     this.timeouts,
