@@ -1,6 +1,5 @@
 // `npm run bench:file [-- --megabytes 1000]`: a large file from one page to another in a call, and the most that both hold in
 // memory meanwhile.
-import { chromium } from '@playwright/test';
 import { randomFillSync } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../lib/build.mjs';
-import { callBrowser } from '../lib/call-browser.mjs';
+import { launchKept } from '../lib/kept-profile.mjs';
 import { ProductServer } from '../lib/product-server.mjs';
 import { Visitor } from '../lib/visitor.mjs';
 import { BrowserMemory } from './browser-memory.mjs';
@@ -26,13 +25,12 @@ export default async (args) => {
   const size = Number(values.megabytes) * 1e6;
   await ensureBuilt();
   const server = await ProductServer.start();
-  const browser = await chromium.launch(callBrowser());
   const folder = await mkdtemp(join(tmpdir(), 'lets-meet-file-'));
+  const { browser, owner: ben, close } = await launchKept(server.origin, 'Ben');
   try {
     const path = join(folder, 'large.bin');
     await writeRandom(path, size);
     const ana = await Visitor.arrive(browser, server.origin, 'Ana');
-    const ben = await Visitor.arrive(browser, server.origin, 'Ben');
     await ana.join();
     await ben.join();
     await ana.call(ben);
@@ -69,7 +67,7 @@ export default async (args) => {
     print('other processes', before.browser, most.browser);
     return 0;
   } finally {
-    await browser.close();
+    await close();
     await server.stop();
     await rm(folder, { recursive: true });
   }

@@ -1,10 +1,9 @@
-// `npm run bench:recording [-- --minutes 10]`: what a browser holds in memory while a call is recorded, minute by minute, and
-// what its growth would come to in two hours.
-import { chromium } from '@playwright/test';
+// `npm run bench:recording [-- --minutes 10]`: what a browser holds in memory while a call is recorded, minute by minute,
+// beside the same call before it was recorded, and what its growth would come to in two hours.
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../lib/build.mjs';
-import { callBrowser } from '../lib/call-browser.mjs';
+import { launchKept } from '../lib/kept-profile.mjs';
 import { ProductServer } from '../lib/product-server.mjs';
 import { Visitor } from '../lib/visitor.mjs';
 import { BrowserMemory, slopeOf } from './browser-memory.mjs';
@@ -28,9 +27,8 @@ export default async (args) => {
   const minutes = Number(values.minutes);
   await ensureBuilt();
   const server = await ProductServer.start();
-  const browser = await chromium.launch(callBrowser());
+  const { browser, owner: ana, close } = await launchKept(server.origin, 'Ana');
   try {
-    const ana = await Visitor.arrive(browser, server.origin, 'Ana');
     const ben = await Visitor.arrive(browser, server.origin, 'Ben');
     await ana.join();
     await ben.join();
@@ -38,33 +36,45 @@ export default async (args) => {
     await ben.button('Accept').click();
     await ana.untilConnected();
     await ben.untilSeen("Ana's camera");
-    await ana.button('Start recording').click();
-    await ana.page.getByText('You are recording this call').first().waitFor();
     const memory = await BrowserMemory.of(browser, [ana.page, ben.page]);
 
-    console.log(
-      `A recording of ${minutes} minutes, side by side; both pages of the call together, in MB`,
-    );
+    console.log(`A call of two times ${minutes} minutes; both pages together, in MB`);
     console.log('    min   on disk   heap   pages   browser');
-    await pause(settleSeconds * 1000);
-    /** @type {Sample[]} */
-    const samples = [];
-    const begin = performance.now();
-    for (let index = 0; index <= minutes * samplesPerMinute; index++) {
-      const wait = begin + (index / samplesPerMinute) * 60_000 - performance.now();
-      await pause(Math.max(0, wait));
-      await memory.collectGarbage();
-      const at = (performance.now() - begin) / 1000;
-      samples.push({ at, disk: await bytesOnDisk(ana.page), ...(await memory.sample()) });
-      if (index % samplesPerMinute === 0) print(samples.at(-1));
-    }
-    report(samples);
+    console.log('not recorded');
+    const before = await watch(memory, ana.page, minutes);
+    await ana.button('Start recording').click();
+    await ana.page.getByText('You are recording this call').first().waitFor();
+    console.log('recorded, side by side');
+    const recorded = await watch(memory, ana.page, minutes);
+    report(before, recorded);
     return 0;
   } finally {
-    await browser.close();
+    await close();
     await server.stop();
   }
 };
+
+/**
+ * @param {BrowserMemory} memory
+ * @param {Page} page which records, or will
+ * @param {number} minutes
+ * @returns {Promise<Sample[]>}
+ */
+async function watch(memory, page, minutes) {
+  await pause(settleSeconds * 1000);
+  /** @type {Sample[]} */
+  const samples = [];
+  const begin = performance.now();
+  for (let index = 0; index <= minutes * samplesPerMinute; index++) {
+    const wait = begin + (index / samplesPerMinute) * 60_000 - performance.now();
+    await pause(Math.max(0, wait));
+    await memory.collectGarbage();
+    const at = (performance.now() - begin) / 1000;
+    samples.push({ at, disk: await bytesOnDisk(page), ...(await memory.sample()) });
+    if (index % samplesPerMinute === 0) print(samples.at(-1));
+  }
+  return samples;
+}
 
 /**
  * What this page's browser has in its private file system.
@@ -87,19 +97,34 @@ function print(sample) {
   console.log(columns.join(' '));
 }
 
-/** @param {readonly Sample[]} samples */
-function report(samples) {
+/**
+ * @param {readonly Sample[]} before
+ * @param {readonly Sample[]} recorded
+ */
+function report(before, recorded) {
+  console.log(
+    'growth, kB a minute           not recorded   recorded   in two hours, above not recorded',
+  );
   for (const [key, name] of /** @type {const} */ ([
     ['heap', 'heap of the pages'],
     ['pages', 'processes of the pages'],
     ['browser', 'other processes'],
   ])) {
-    const slope = slopeOf(samples.map((sample) => ({ at: sample.at, value: sample[key] })));
-    const long = (slope * longMinutes) / 1e6;
-    console.log(
-      `${name}: ${(slope / 1e3).toFixed(0)} kB a minute, ${long.toFixed(0)} MB in two hours (aim: flat)`,
+    const [without, withIt] = [before, recorded].map((samples) =>
+      slopeOf(samples.map((sample) => ({ at: sample.at, value: sample[key] }))),
     );
+    const columns = [
+      kilobytes(without).padStart(14),
+      kilobytes(withIt).padStart(11),
+      `${megabytes(((withIt ?? 0) - (without ?? 0)) * longMinutes)} MB (aim: flat)`.padStart(35),
+    ];
+    console.log(name.padEnd(28) + columns.join(''));
   }
+}
+
+/** @param {number | undefined} bytes */
+function kilobytes(bytes = 0) {
+  return (bytes / 1e3).toFixed(0);
 }
 
 /** @param {number} bytes */
