@@ -1,5 +1,8 @@
 import { TestBed } from '@angular/core/testing';
+import { of } from 'rxjs';
+import { PeerActions } from '../call/call.actions';
 import { DeviceCheck } from './device-check';
+import { settleWithTheFirstCall } from './device-check.effects';
 
 describe('The offer to check camera and microphone', () => {
   beforeEach(() => {
@@ -21,5 +24,12 @@ describe('The offer to check camera and microphone', () => {
     check.settle();
     expect(check.offered()).toBeFalse();
     expect(afterReload().offered()).toBeFalse();
+  });
+
+  it('is not made any more after a call', () => {
+    const check = afterReload();
+    const connected$ = of(PeerActions.connected({ callId: 'c1', at: 0 }));
+    settleWithTheFirstCall(connected$, check).subscribe();
+    expect(check.offered()).toBeFalse();
   });
 });

@@ -1,4 +1,5 @@
 import * as deviceChangesEffects from './device-changes.effects';
+import * as deviceCheckEffects from './device-check.effects';
 import * as deviceNoticeEffects from './device-notice.effects';
 import * as devicesEffects from './devices.effects';
 import * as captureEffects from './media.effects';
@@ -9,6 +10,7 @@ export const mediaEffects = [
   captureEffects,
   devicesEffects,
   deviceChangesEffects,
+  deviceCheckEffects,
   deviceNoticeEffects,
   mutedSpeechEffects,
 ];

@@ -54,9 +54,9 @@ export class RecordingNotice {
   protected readonly roomSentence = computed(() => {
     const seconds = this.secondsLeft();
     if (seconds === null || !this.own()) return null;
-    return seconds < 60
-      ? $localize`There is room for less than a minute of recording.`
-      : $localize`There is room for ${Math.floor(seconds / 60)}:minutes: more minutes of recording.`;
+    if (seconds < 60) return $localize`There is room for less than a minute of recording.`;
+    if (seconds < 120) return $localize`There is room for one more minute of recording.`;
+    return $localize`There is room for ${Math.floor(seconds / 60)}:minutes: more minutes of recording.`;
   });
 
   constructor() {
