@@ -35,12 +35,16 @@ test('both see that one records, and the other can object; a recording has both 
   const start = Date.now();
   await expect(recordingStatus(ben)).toBeVisible();
   await expect(ben.page.getByText(`${ana.name} is recording this call`).first()).toBeVisible();
+  // On a phone, and with a panel that fills it.
+  await ben.page.setViewportSize({ width: 390, height: 844 });
+  await ben.press('Open chat');
   await ben.press('Object');
   await expect(
     ana.page.getByRole('alert').filter({ hasText: `${ben.name} asks you to stop recording.` }),
   ).toBeVisible();
   await expect(ben.page.getByText(`${ana.name} was shown that you object.`).first()).toBeVisible();
   await expect.poll(() => Date.now() - start).toBeGreaterThan(5_000);
+  await expect(recordingStatus(ben)).toBeInViewport();
   await ana.press('Stop now');
   await Promise.all([ana, ben].map((one) => expect(recordingStatus(one)).toBeHidden()));
   const recorded = (Date.now() - start) / 1_000;

@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { FileActions } from './files.actions';
+import { newId } from '../storage/new-id';
 import { safeFileName } from '../storage/safe-file-name';
 
 /** The files that were chosen here: kept, as references to the disk, for as long as the conversation. */
@@ -12,7 +13,7 @@ export class OutgoingFiles {
   /** Offers them to the other. */
   offer(files: Iterable<File>): void {
     const chosen = [...files].map((file) => {
-      const id = crypto.randomUUID();
+      const id = newId();
       this.files.set(id, file);
       return { id, name: safeFileName(file.name), size: file.size, mime: file.type };
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@angular/core';
+import { newId } from '../storage/new-id';
 import { privateFolder } from '../storage/private-folder';
 
 const FOLDER = 'received-files';
@@ -11,7 +12,7 @@ const LOCK = 'lets-meet.received-files.';
  */
 @Injectable({ providedIn: 'root' })
 export class ReceivedFiles {
-  private readonly page: string = crypto.randomUUID();
+  private readonly page = newId();
   private locked = false;
 
   /** The way to this page's folder, for the worker that writes there. */

@@ -9,11 +9,13 @@ const SMALLEST = PICTURE_STEPS.length - 1;
 
 describe('The limits of one’s own picture', () => {
   it('take less and less of the path from step to step', () => {
-    for (const [i, limits] of PICTURE_STEPS.slice(1).entries()) {
-      expect(limits.maxBitrate).toBeLessThan(PICTURE_STEPS[i]?.maxBitrate ?? 0);
-      expect(limits.scaleResolutionDownBy).toBeGreaterThan(
-        PICTURE_STEPS[i]?.scaleResolutionDownBy ?? 0,
+    for (const [i, { camera, screen }] of PICTURE_STEPS.slice(1).entries()) {
+      const before = PICTURE_STEPS[i];
+      expect(camera.maxBitrate).toBeLessThan(before?.camera.maxBitrate ?? 0);
+      expect(camera.scaleResolutionDownBy).toBeGreaterThan(
+        before?.camera.scaleResolutionDownBy ?? 0,
       );
+      expect(screen.maxBitrate).toBeLessThan(before?.screen.maxBitrate ?? 0);
     }
   });
 

@@ -2,14 +2,14 @@ import type { PictureLimits } from '../call/peer/sender-limits';
 import type { QualityLevel } from './quality-judgement';
 
 /**
- * How much the picture of our camera may be, from the full one down. The last costs a little more than the sound, which
- * is never limited. A picture is not taken away altogether: that is for its owner to decide, who is advised to.
+ * How much our pictures may be, from the full ones down. The last cost a little more than the sound, which is never
+ * limited. A picture is not taken away altogether: that is for its owner to decide, who is advised to.
  */
 export const PICTURE_STEPS: readonly PictureLimits[] = [
-  { maxBitrate: 2_500_000, scaleResolutionDownBy: 1, maxFramerate: 30 },
-  { maxBitrate: 900_000, scaleResolutionDownBy: 1.5, maxFramerate: 24 },
-  { maxBitrate: 350_000, scaleResolutionDownBy: 2, maxFramerate: 20 },
-  { maxBitrate: 100_000, scaleResolutionDownBy: 4, maxFramerate: 12 },
+  limits({ maxBitrate: 2_500_000, scaleResolutionDownBy: 1, maxFramerate: 30 }, 4_000_000),
+  limits({ maxBitrate: 900_000, scaleResolutionDownBy: 1.5, maxFramerate: 24 }, 1_200_000),
+  limits({ maxBitrate: 350_000, scaleResolutionDownBy: 2, maxFramerate: 20 }, 500_000),
+  limits({ maxBitrate: 100_000, scaleResolutionDownBy: 4, maxFramerate: 12 }, 200_000),
 ];
 
 /** Where the picture stands, and since when. Times are in samples, of which there is one a second. */
@@ -51,6 +51,11 @@ export function nextPictureStep(before: PictureStep, level: QualityLevel): Pictu
     case 'lost':
       return before;
   }
+}
+
+/** @param screenBitrate bit/s */
+function limits(camera: PictureLimits['camera'], screenBitrate: number): PictureLimits {
+  return { camera, screen: { maxBitrate: screenBitrate } };
 }
 
 function down(now: PictureStep): PictureStep {

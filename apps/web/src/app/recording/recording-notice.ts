@@ -28,7 +28,7 @@ export class RecordingNotice {
   private readonly problem = this.store.selectSignal(recordingFeature.selectProblem);
   private readonly secondsLeft = this.store.selectSignal(recordingFeature.selectSecondsLeft);
 
-  protected readonly on = computed(() => this.own() || this.peer().on);
+  protected readonly on = this.store.selectSignal(recordingFeature.selectOn);
   /** Who records. */
   protected readonly sentence = computed(() => {
     if (this.own()) {

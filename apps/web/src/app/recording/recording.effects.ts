@@ -26,6 +26,7 @@ import { privateFolder } from '../storage/private-folder';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
 import { lastChoice } from './recording-choice';
 import { recordingFeature } from './recording.feature';
+import { abortedBy } from './stop-signal';
 import { RECORDINGS_FOLDER } from './storage/recording-files';
 
 /** A call that is there and not recorded yet is to be recorded. */
@@ -50,25 +51,22 @@ export const request = createEffect(
 
 /** Records with what is loaded for it; the file is finished after the call, too. */
 export const record = createEffect(
-  (actions = inject(Actions), injector = inject(Injector)) =>
+  (actions = inject(Actions), injector = inject(Injector), load = loadRecorder) =>
     actions.pipe(
       ofType(RecorderActions.requested),
-      mergeMap(({ callId, peer }) =>
-        from(import('./make/call-recorder')).pipe(
+      mergeMap(({ callId, peer }) => {
+        // Heard from now on: the call may end while the recorder is loaded, and nobody may be recorded after it.
+        const stop = abortedBy(
+          merge(actions.pipe(ofType(RecordingControlActions.stopPressed)), endOf(actions, callId)),
+        );
+        return from(load()).pipe(
           mergeMap(({ CallRecorder }) =>
-            injector.get(CallRecorder).record({
-              peer,
-              choice: lastChoice.read(),
-              stop$: merge(
-                actions.pipe(ofType(RecordingControlActions.stopPressed)),
-                endOf(actions, callId),
-              ),
-            }),
+            injector.get(CallRecorder).record({ peer, choice: lastChoice.read(), stop }),
           ),
           map((event) => RecorderActions.told({ callId, peer, event })),
           catchError(() => of(RecorderActions.failed({ callId, problem: 'broken' }))),
-        ),
-      ),
+        );
+      }),
     ),
   { functional: true },
 );
@@ -128,6 +126,10 @@ export const openRecordings = createEffect(
     ),
   { functional: true, dispatch: false },
 );
+
+function loadRecorder(): Promise<typeof import('./make/call-recorder')> {
+  return import('./make/call-recorder');
+}
 
 /** Nothing is loaded for it where this browser has never recorded. */
 async function anyInterrupted(): Promise<boolean> {

@@ -48,4 +48,15 @@ describe('The facts of recording', () => {
     expect(found.problem?.kind).toBe('interrupted');
     expect(reducer(found, RecordingControlActions.problemRead()).problem).toBeNull();
   });
+
+  it('keep the recording of a call, whatever becomes of the one before', () => {
+    const next = { ...CALL, callId: 'c0ffee00-1c2d-4e3f-8a9b-0c1d2e3f4a5b' };
+    const recording = reducer(
+      reducer(stopped, RecorderActions.requested(next)),
+      RecorderActions.told({ ...next, event: { type: 'started', id: 'b', at: 0 } }),
+    );
+    const late = told(recording, { type: 'stopped', problem: 'no-room' });
+    expect(late.phase).toBe('recording');
+    expect(late.problem).toEqual({ kind: 'no-room', cut: true });
+  });
 });

@@ -18,7 +18,9 @@ export interface Finishing {
 
 /** The facts of recording. What is alive of it is in `CallRecorder`. */
 export interface RecordingState {
-  /** One's own recording of the present call. */
+  /** The call that is, or was asked to be, recorded here; null where none of the present is. */
+  readonly callId: string | null;
+  /** One's own recording of it. */
   readonly phase: 'none' | 'starting' | 'recording' | 'stopping';
   /** Seconds for which there is room; null while there is enough. */
   readonly secondsLeft: number | null;
@@ -37,6 +39,7 @@ const INTERRUPTED = { kind: 'interrupted', cut: true } as const;
 const SILENT = { on: false, objects: false, heard: false };
 
 const initialState: RecordingState = {
+  callId: null,
   phase: 'none',
   secondsLeft: null,
   problem: null,
@@ -59,8 +62,9 @@ export const recordingFeature = createFeature({
       problem: state.problem,
       finishing: state.finishing,
     })),
-    on(RecorderActions.requested, (state): RecordingState => ({
+    on(RecorderActions.requested, (state, { callId }): RecordingState => ({
       ...state,
+      callId,
       phase: 'starting',
       problem: null,
       secondsLeft: null,
@@ -73,11 +77,9 @@ export const recordingFeature = createFeature({
     on(RecorderActions.told, (state, { callId, peer, event }): RecordingState =>
       told(state, { callId, peerName: peer.name }, event),
     ),
-    on(RecorderActions.failed, (state, { problem }): RecordingState => ({
-      ...state,
-      phase: 'none',
-      problem: { kind: problem, cut: false },
-    })),
+    on(RecorderActions.failed, (state, { callId, problem }): RecordingState =>
+      ended(state, callId, { kind: problem, cut: false }),
+    ),
     on(RecorderActions.interruptedFound, (state): RecordingState => ({
       ...state,
       problem: state.problem ?? INTERRUPTED,
@@ -122,15 +124,13 @@ export const recordingFeature = createFeature({
       selectPeer,
       (own, { objects }) => own && objects,
     );
+    /** One of the two records. */
+    const selectOn = createSelector(selectOwn, selectPeer, (own, { on }) => own || on);
     return {
       selectOwn,
+      selectOn,
       /** There is something to say of recordings in the call. */
-      selectNews: createSelector(
-        selectOwn,
-        selectPeer,
-        selectProblem,
-        (own, { on }, problem) => own || on || problem !== null,
-      ),
+      selectNews: createSelector(selectOn, selectProblem, (on, problem) => on || problem !== null),
       /** What the other has to know. */
       selectWord: createSelector(
         selectOwn,
@@ -153,22 +153,24 @@ function told(
   which: Omit<Finishing, 'progress'>,
   event: RecordingEvent,
 ): RecordingState {
-  const others = state.finishing.filter(({ callId }) => callId !== which.callId);
+  const { callId } = which;
+  const others = state.finishing.filter((other) => other.callId !== callId);
   switch (event.type) {
     case 'started':
       // The call may have ended, or the button been pressed, meanwhile.
-      return state.phase === 'starting' ? { ...state, phase: 'recording' } : state;
+      return isOf(state, callId) && state.phase === 'starting'
+        ? { ...state, phase: 'recording' }
+        : state;
     case 'room':
-      return { ...state, secondsLeft: event.secondsLeft };
+      return isOf(state, callId) ? { ...state, secondsLeft: event.secondsLeft } : state;
     case 'refused':
-      return { ...state, phase: 'none', problem: { kind: event.problem, cut: false } };
+      return ended(state, callId, { kind: event.problem, cut: false });
     case 'stopped':
-      return {
-        ...state,
-        phase: 'none',
-        secondsLeft: null,
-        problem: event.problem === null ? state.problem : { kind: event.problem, cut: true },
-      };
+      return ended(
+        state,
+        callId,
+        event.problem === null ? state.problem : { kind: event.problem, cut: true },
+      );
     case 'finishing':
       return { ...state, finishing: [...others, { ...which, progress: event.progress }] };
     case 'finished':
@@ -178,4 +180,20 @@ function told(
         problem: event.seekable ? state.problem : (state.problem ?? NOT_SEEKABLE),
       };
   }
+}
+
+/** What went wrong is said even where the next call has begun; the recording of that one goes on. */
+function ended(
+  state: RecordingState,
+  callId: string,
+  problem: RecordingState['problem'],
+): RecordingState {
+  return isOf(state, callId)
+    ? { ...state, phase: 'none', secondsLeft: null, problem }
+    : { ...state, problem };
+}
+
+/** Whether it is the present call that is recorded here. */
+function isOf(state: RecordingState, callId: string): boolean {
+  return state.callId === callId;
 }

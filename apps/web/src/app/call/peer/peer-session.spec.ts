@@ -198,12 +198,15 @@ describe('PeerSession', () => {
     expect(await wire.caller.stats()).toBeNull();
   });
 
-  it('limits the picture and lets the sound go first, without a new negotiation', async () => {
+  it('limits the pictures and lets the sound go first, without a new negotiation', async () => {
     await connect();
     const camera = drawnCamera();
     // What came before it in the queue has been run when the camera is told.
     const told = cameraAloneTold();
-    wire.caller.limit({ maxBitrate: 100_000, scaleResolutionDownBy: 4, maxFramerate: 12 });
+    wire.caller.limit({
+      camera: { maxBitrate: 100_000, scaleResolutionDownBy: 4, maxFramerate: 12 },
+      screen: { maxBitrate: 200_000 },
+    });
     wire.caller.send({ ...NOTHING, camera });
     await told;
     camera.stop();
@@ -218,7 +221,9 @@ describe('PeerSession', () => {
       }),
     );
     expect(parametersOf(1)?.degradationPreference).toBe('balanced');
-    expect(parametersOf(2)?.encodings[0]?.maxBitrate).toBeUndefined();
+    const screen = parametersOf(2)?.encodings[0];
+    expect(screen?.maxBitrate).toBe(200_000);
+    expect(screen?.scaleResolutionDownBy).not.toBe(4);
     expect(wire.fromCaller.filter(({ type }) => type === 'offer').length).toBe(1);
   });
 

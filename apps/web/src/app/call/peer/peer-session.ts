@@ -139,7 +139,7 @@ export class PeerSession {
     this.control?.send(word);
   }
 
-  /** Limits what the camera's picture takes, and lets the sound go first; never a new negotiation. */
+  /** Limits what the pictures take, and lets the sound go first; never a new negotiation. */
   limit(picture: PictureLimits): void {
     this.queue.add(async () => {
       if (this.transceivers !== null) await limitSenders(this.transceivers, picture);

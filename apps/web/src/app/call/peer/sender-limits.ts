@@ -1,28 +1,37 @@
 import type { CallTransceivers } from './call-transceivers';
 
-/** What the picture of the camera may take of the path at most. */
+/** What the pictures may take of the path at most. */
 export interface PictureLimits {
-  /** Bit/s. */
-  readonly maxBitrate: number;
-  /** Of width and of height: 2 sends a quarter of the pixels. */
-  readonly scaleResolutionDownBy: number;
-  /** Frames per second. */
-  readonly maxFramerate: number;
+  readonly camera: {
+    /** Bit/s. */
+    readonly maxBitrate: number;
+    /** Of width and of height: 2 sends a quarter of the pixels. */
+    readonly scaleResolutionDownBy: number;
+    /** Frames per second. */
+    readonly maxFramerate: number;
+  };
+  readonly screen: {
+    /** Bit/s. */
+    readonly maxBitrate: number;
+  };
 }
 
 /**
- * Where not everything fits, the sound goes first, and the camera gives way in size and smoothness. What a screen gives up
- * is for its content hint to say: https://www.w3.org/TR/mst-content-hint/#dom-rtcdegradationpreference
+ * Where not everything fits, the sound goes first, and the camera gives way in size and smoothness. A screen is
+ * given fewer bits, and what it gives up for that is for its content hint to say: https://www.w3.org/TR/mst-content-hint/#dom-rtcdegradationpreference
  */
 export async function limitSenders(
-  { microphone, camera, screenSound }: CallTransceivers,
-  picture: PictureLimits,
+  { microphone, camera, screen, screenSound }: CallTransceivers,
+  limits: PictureLimits,
 ): Promise<void> {
   await change(microphone.sender, first);
   await change(screenSound.sender, first);
   await change(camera.sender, (parameters) => {
     parameters.degradationPreference = 'balanced';
-    for (const encoding of parameters.encodings) Object.assign(encoding, picture);
+    for (const encoding of parameters.encodings) Object.assign(encoding, limits.camera);
+  });
+  await change(screen.sender, ({ encodings }) => {
+    for (const encoding of encodings) Object.assign(encoding, limits.screen);
   });
 }
 

@@ -4,6 +4,7 @@ import { Icon } from '../../icons/icon';
 import { MediaControlActions } from '../../media/media.actions';
 import { mediaFeature } from '../../media/media.feature';
 import { mediaToggle } from '../../media/media-toggle';
+import { recordingFeature } from '../../recording/recording.feature';
 import { screenFeature } from '../../screen/screen.feature';
 import { touchAlertFeature } from '../../touch-alert/touch-alert.feature';
 import { CallScreenActions } from '../call.actions';
@@ -28,6 +29,7 @@ export class PipCall {
   protected readonly media = inject(RemoteMedia);
   protected readonly remote = this.store.selectSignal(callFeature.selectRemote);
   protected readonly sharing = this.store.selectSignal(screenFeature.selectRemoteSharing);
+  protected readonly recorded = this.store.selectSignal(recordingFeature.selectOn);
   protected readonly touched = this.store.selectSignal(touchAlertFeature.selectAlerting);
   private readonly microphoneState = this.store.selectSignal(mediaFeature.selectMicrophone);
   private readonly cameraState = this.store.selectSignal(mediaFeature.selectCamera);

@@ -47,15 +47,9 @@ import { callViewFeature } from './call-view.feature';
 
     // Over the picture, where there is no place beside it.
     @media (max-width: 56rem) {
-      :host(:not(:empty)) {
-        position: absolute;
-        z-index: 5;
-        inset: 0;
-
-        > * {
-          width: auto;
-          padding: var(--lm-space-2);
-        }
+      :host > * {
+        width: auto;
+        padding: var(--lm-space-2);
       }
     }
   `,

@@ -6,6 +6,7 @@ import { CallViewActions } from '../../call/view/call-view.feature';
 import { filesFeature } from '../../files/files.feature';
 import { OutgoingFiles } from '../../files/outgoing-files';
 import { Icon } from '../../icons/icon';
+import { newId } from '../../storage/new-id';
 import { ChatPanelActions } from '../chat.actions';
 import { chatFeature } from '../chat.feature';
 import { ConversationSaver } from '../conversation-saver';
@@ -88,7 +89,7 @@ export class ChatPanel {
   }
 
   protected write(text: string): void {
-    const id = crypto.randomUUID();
+    const id = newId();
     this.store.dispatch(ChatPanelActions.messageWritten({ id, text, at: Date.now() }));
   }
 

@@ -80,9 +80,9 @@ describe('The exchange of files', () => {
     await ben.received.clear();
   });
 
-  /** Ana offers a file, Ben hears of it. */
-  async function offered(file: File): Promise<string> {
-    const chosen = firstValueFrom(
+  /** Ana chooses a file, which is offered with that. */
+  async function chosen(file: File): Promise<string> {
+    const offered = firstValueFrom(
       TestBed.inject(ActionsSubject).pipe(
         // It begins with the last one.
         skip(1),
@@ -91,9 +91,14 @@ describe('The exchange of files', () => {
       ),
     );
     outgoing.offer([file]);
-    const command = await chosen;
+    const command = await offered;
     await ana.does({ from: 'self', command });
-    const id = command.files[0]?.id ?? '';
+    return command.files[0]?.id ?? '';
+  }
+
+  /** Ana offers a file, Ben hears of it. */
+  async function offered(file: File): Promise<string> {
+    const id = await chosen(file);
     await ben.hears(FileLineActions.offerReceived.type, id);
     return id;
   }
@@ -103,6 +108,13 @@ describe('The exchange of files', () => {
   }
 
   const stopped = FileLineActions.stopped;
+
+  it('offers what was chosen while the two were still connecting as soon as they are connected', async () => {
+    line.hold();
+    const id = await chosen(new File([content], 'early.bin'));
+    line.open();
+    await ben.hears(FileLineActions.offerReceived.type, id);
+  });
 
   it('brings a file to the disk of the other, and both know that it is there', async () => {
     const id = await offered(new File([content], 'a.bin'));

@@ -5,6 +5,7 @@ import type { OutgoingFiles } from '../outgoing-files';
 import type { ReceivedFiles } from '../received-files';
 import { IncomingFiles } from './incoming-files';
 import { OutgoingQueue } from './outgoing-queue';
+import { wordLine } from './word-line';
 
 /** What one does with files. */
 type FileCommand = ReturnType<
@@ -31,9 +32,7 @@ export class FileExchange {
     received: ReceivedFiles,
     tell: (action: Action) => void,
   ) {
-    const say = (word: FileWord): void => {
-      if (channel.readyState === 'open') channel.send(JSON.stringify(word));
-    };
+    const say = wordLine(channel);
     this.incoming = new IncomingFiles(received, say, tell);
     this.outgoing = new OutgoingQueue(channel, files, say, tell);
   }

@@ -10,14 +10,15 @@ import {
   race,
   Subject,
   Subscription,
-  take,
   timer,
 } from 'rxjs';
 import { freeBytes } from '../../storage/free-bytes';
+import { newId } from '../../storage/new-id';
 import { finishRecording } from '../finish/finish-recording';
 import type { RecordingChoice } from '../recording-choice';
 import { problemOf, recordingObstacle, type RecordingProblem } from '../recording-problem';
 import { lockOf } from '../storage/recording-files';
+import { abortOf } from '../stop-signal';
 import { RecordingWriter } from '../storage/recording-writer';
 import { watchRoom } from '../storage/room-watch';
 import { LAST_SECONDS, secondsLeft } from '../storage/storage-outlook';
@@ -33,8 +34,8 @@ const BEGIN_MS = 10_000;
 export interface RecordingSetUp {
   readonly peer: Peer;
   readonly choice: RecordingChoice;
-  /** Ends it: the button, the end of the call. The file is finished after that. */
-  readonly stop$: Observable<unknown>;
+  /** Ends it, from before its beginning on: the button, the end of the call. The file is finished after that. */
+  readonly stop: AbortSignal;
 }
 
 /** Records calls to the disk of this device. */
@@ -45,7 +46,7 @@ export class CallRecorder {
   /** Records from now on, and completes when the file is finished. */
   record(setUp: RecordingSetUp): Observable<RecordingEvent> {
     return new Observable<RecordingEvent>((subscriber) => {
-      const id = crypto.randomUUID();
+      const id = newId();
       const tell = (event: RecordingEvent): void => {
         subscriber.next(event);
       };
@@ -67,7 +68,7 @@ export class CallRecorder {
 
   private async make(
     id: string,
-    { peer, choice, stop$ }: RecordingSetUp,
+    { peer, choice, stop }: RecordingSetUp,
     tell: (event: RecordingEvent) => void,
   ): Promise<void> {
     const mimeType = mimeTypeFor(choice.container);
@@ -76,12 +77,10 @@ export class CallRecorder {
       tell({ type: 'refused', problem: obstacle ?? 'not-supported' });
       return;
     }
-    const stops = new Subject<void>();
-    const asked = { toStop: false };
-    const stopping = stop$.pipe(take(1)).subscribe(() => {
-      asked.toStop = true;
-      stops.next();
-    });
+    if (stop.aborted) {
+      tell({ type: 'stopped', problem: null });
+      return;
+    }
     let ran: Ran = { problem: null, bytes: 0 };
     const writer = new RecordingWriter();
     const mix = this.mix.open(choice.picture, peer);
@@ -97,14 +96,13 @@ export class CallRecorder {
         tell({ type: 'refused', problem: problemOf(refusal) });
         return;
       }
-      if (!asked.toStop && !(await begins(mix, stops))) {
+      if (!(await begins(mix, stop))) {
         tell({ type: 'refused', problem: 'broken' });
         return;
       }
-      if (!asked.toStop) ran = await run(mix, mimeType, writer, stops, id, tell);
+      if (!stop.aborted) ran = await run(mix, mimeType, writer, stop, id, tell);
       tell({ type: 'stopped', problem: ran.problem });
     } finally {
-      stopping.unsubscribe();
       writer.close();
       // Not waited for: a sound that never began may never end.
       void mix.close();
@@ -123,8 +121,8 @@ async function obstacleOfRoom(): Promise<RecordingProblem | null> {
 }
 
 /** Waits until there is something to record, or nobody wants it any more; false where it takes too long. */
-function begins(mix: OpenMix, stop$: Observable<void>): Promise<boolean> {
-  const begun$ = merge(from(mix.ready), stop$).pipe(map(() => true));
+function begins(mix: OpenMix, stop: AbortSignal): Promise<boolean> {
+  const begun$ = merge(from(mix.ready), abortOf(stop)).pipe(map(() => true));
   return firstValueFrom(race(begun$, timer(BEGIN_MS).pipe(map(() => false))));
 }
 
@@ -139,16 +137,17 @@ function run(
   mix: OpenMix,
   mimeType: string,
   writer: RecordingWriter,
-  stop$: Subject<void>,
+  stop: AbortSignal,
   id: string,
   tell: (event: RecordingEvent) => void,
 ): Promise<Ran> {
   return new Promise((resolve) => {
     let problem: RecordingProblem | null = null;
     let [written, lastAt] = [0, 0];
+    const cuts = new Subject<void>();
     const cut = (why: RecordingProblem): void => {
       problem ??= why;
-      stop$.next();
+      cuts.next();
     };
     const watching = new Subscription();
     watching.add(
@@ -167,7 +166,7 @@ function run(
         else tell({ type: 'room', secondsLeft: left });
       }),
     );
-    encode(mix.stream, mimeType, stop$)
+    encode(mix.stream, mimeType, merge(abortOf(stop), cuts))
       .pipe(
         finalize(() => {
           void writer.stop(lastAt).then(() => {

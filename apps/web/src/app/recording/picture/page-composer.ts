@@ -66,6 +66,8 @@ export class PageComposer implements Composer {
   }
 
   private paint(): void {
+    // What is hidden is not rendered, and no frame of it is announced: any picture may be a new one.
+    if (document.hidden) this.pace.change();
     if (this.scene === null || !this.pace.isDue(performance.now())) return;
     paintScene(this.context, this.size, this.scene, (source) => {
       const image = this.videos.get(source);

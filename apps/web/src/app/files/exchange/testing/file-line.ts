@@ -15,6 +15,11 @@ class LineEnd
     this.carry(typeof data === 'string' ? data : data.slice().buffer);
   }
 
+  open(): void {
+    this.readyState = 'open';
+    this.dispatchEvent(new Event('open'));
+  }
+
   close(): void {
     this.readyState = 'closed';
   }
@@ -42,6 +47,15 @@ export class FileLine {
 
   listen(whose: 'ana' | 'ben', ear: (data: string | ArrayBuffer) => void): void {
     this.ears[whose] = ear;
+  }
+
+  /** The two are not connected yet. */
+  hold(): void {
+    for (const end of Object.values(this.ends)) end.readyState = 'connecting';
+  }
+
+  open(): void {
+    for (const end of Object.values(this.ends)) end.open();
   }
 
   /** From now on the first byte of everything that is no text arrives as another. */
