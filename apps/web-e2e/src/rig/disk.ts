@@ -1,20 +1,10 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-/** The room that a page has for its files. */
-export class Disk {
-  private constructor(
-    private readonly page: Page,
-    private readonly session: CDPSession,
-  ) {}
-
-  static async of(page: Page): Promise<Disk> {
-    return new Disk(page, await page.context().newCDPSession(page));
-  }
-
-  /** Leaves so many bytes beside what the page keeps now. */
-  async leave(bytes: number): Promise<void> {
-    const { origin } = new URL(this.page.url());
-    const { usage } = await this.session.send('Storage.getUsageAndQuota', { origin });
-    await this.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
-  }
+/** Leaves a page room for so many bytes beside what it keeps now: whatever is more is refused. */
+export async function leaveRoom(page: Page, bytes: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+  // For as long as the line to the browser is there.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
 }
