@@ -51,7 +51,11 @@ export const request = createEffect(
 
 /** Records with what is loaded for it; the file is finished after the call, too. */
 export const record = createEffect(
-  (actions = inject(Actions), injector = inject(Injector), load = loadRecorder) =>
+  (
+    actions = inject(Actions),
+    injector = inject(Injector),
+    load = () => import('./make/call-recorder'),
+  ) =>
     actions.pipe(
       ofType(RecorderActions.requested),
       mergeMap(({ callId, peer }) => {
@@ -126,10 +130,6 @@ export const openRecordings = createEffect(
     ),
   { functional: true, dispatch: false },
 );
-
-function loadRecorder(): Promise<typeof import('./make/call-recorder')> {
-  return import('./make/call-recorder');
-}
 
 /** Nothing is loaded for it where this browser has never recorded. */
 async function anyInterrupted(): Promise<boolean> {
