@@ -11,6 +11,7 @@ describe('what became of a call', () => {
   it('is what the callee or the caller did where it only rang', () => {
     expect(outcomeOf('no-answer', false)).toBe('missed');
     expect(outcomeOf('declined', false)).toBe('declined');
+    expect(outcomeOf('do-not-disturb', false)).toBe('unavailable');
     expect(outcomeOf('cancelled', false)).toBe('cancelled');
     expect(outcomeOf('connection-lost', false)).toBe('failed');
   });

@@ -11,7 +11,7 @@ export const CALL_OUTCOMES = [
   'cancelled',
   'busy',
   'offline',
-  /** The callee was here, with no device that could take a call. */
+  /** The callee was here, and wanted no calls or had no device that could take one. */
   'unavailable',
   /** Nobody chose that nothing came of it: no path was found, or a browser or the server failed. */
   'failed',
@@ -35,6 +35,8 @@ export function outcomeOf(reason: EndReason, accepted: boolean): CallOutcome {
     case 'unavailable':
     case 'cancelled':
       return reason;
+    case 'do-not-disturb':
+      return 'unavailable';
     case 'no-answer':
       return 'missed';
     case 'hung-up':

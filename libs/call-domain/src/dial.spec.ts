@@ -8,6 +8,7 @@ const FREE: DialSituation = {
   callerCall: undefined,
   calleeCall: undefined,
   callee: 'ready',
+  doNotDisturb: false,
 };
 
 /** C calls A. */
@@ -51,6 +52,30 @@ describe('a dial', () => {
     const busy = { kind: 'not-available', reason: 'busy' } as const;
     expect(decideDial({ ...FREE, calleeCall: CALL_OF_OTHERS })).toEqual(busy);
     expect(decideDial({ ...FREE, callerId: 'C', calleeCall: IN_PROGRESS })).toEqual(busy);
+  });
+
+  it('does not ring at whoever asked not to be disturbed, whether or not a device is ready', () => {
+    const refused = { kind: 'not-available', reason: 'do-not-disturb' } as const;
+    expect(decideDial({ ...FREE, doNotDisturb: true })).toEqual(refused);
+    expect(decideDial({ ...FREE, doNotDisturb: true, callee: 'not-ready' })).toEqual(refused);
+  });
+
+  it('says first that a callee is offline or busy, who would not be disturbed either', () => {
+    const quiet = { ...FREE, doNotDisturb: true };
+    expect(decideDial({ ...quiet, callee: 'offline' })).toEqual({
+      kind: 'not-available',
+      reason: 'offline',
+    });
+    expect(decideDial({ ...quiet, calleeCall: CALL_OF_OTHERS })).toEqual({
+      kind: 'not-available',
+      reason: 'busy',
+    });
+  });
+
+  it('back to whoever is dialling is taken, since they called themselves', () => {
+    expect(
+      decideDial({ ...FREE, callerCall: RINGING, calleeCall: RINGING, doNotDisturb: true }),
+    ).toEqual({ kind: 'dial-back', call: RINGING });
   });
 
   it('finds a callee without a socket offline, and one without a ready device unavailable', () => {

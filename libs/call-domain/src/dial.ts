@@ -10,6 +10,8 @@ export interface DialSituation {
   readonly callerCall: Call | undefined;
   readonly calleeCall: Call | undefined;
   readonly callee: 'offline' | 'not-ready' | 'ready';
+  /** Whether the callee asked that nothing rings. */
+  readonly doNotDisturb: boolean;
 }
 
 export const DIAL_REFUSALS = ['cannot-call-yourself', 'already-in-a-call'] as const;
@@ -35,6 +37,7 @@ export function decideDial(situation: DialSituation): DialDecision {
   if (isOn(callerCall)) return { kind: 'refused', refusal: 'already-in-a-call' };
   if (situation.callee === 'offline') return { kind: 'not-available', reason: 'offline' };
   if (isOn(calleeCall)) return { kind: 'not-available', reason: 'busy' };
+  if (situation.doNotDisturb) return { kind: 'not-available', reason: 'do-not-disturb' };
   if (situation.callee === 'not-ready') return { kind: 'not-available', reason: 'unavailable' };
   return { kind: 'ring' };
 }

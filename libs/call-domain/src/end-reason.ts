@@ -4,6 +4,8 @@ export const END_REASONS = [
   'declined',
   /** The callee is in, or is being rung by, another call. */
   'busy',
+  /** The callee wants no calls now. */
+  'do-not-disturb',
   /** No device of the callee can take a call now. */
   'unavailable',
   /** The ring time passed. */
@@ -35,6 +37,7 @@ export type EndReason = (typeof END_REASONS)[number];
 /** The reasons for which the server answers a `pre-offer` with `CALL_NOT_AVAILABLE`. */
 export const NOT_AVAILABLE_REASONS = [
   'busy',
+  'do-not-disturb',
   'unavailable',
   'no-answer',
   'offline',

@@ -19,6 +19,8 @@ export const AUDIT_ACTIONS = [
   'reset-link-made',
   'password-reset',
   'password-changed',
+  /** The name that the others see. */
+  'name-changed',
   'setting-changed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

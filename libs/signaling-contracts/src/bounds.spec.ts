@@ -7,6 +7,7 @@ import { iceConfig } from './ice.js';
 import { invitationAcceptance, linkLook, linkView, passwordReset } from './link.js';
 import { invitationRequest, madeLink, memberChange, memberList } from './member.js';
 import { ownSessions, passwordChange } from './own-account.js';
+import { keptPicture, ownProfile, profileChange, statusChange } from './own-profile.js';
 import { CLIENT_MESSAGES, SERVER_MESSAGES } from './protocol.js';
 import { httpError, sessionResponse, signInRequest } from './session.js';
 import {
@@ -43,6 +44,10 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'the reset of a password': passwordReset,
   'the sessions of somebody': ownSessions,
   'the change of a password': passwordChange,
+  'the profile of somebody': ownProfile,
+  'the change of a profile': profileChange,
+  'the change of a status': statusChange,
+  'a picture that was kept': keptPicture,
   'the answer about a session': sessionResponse,
   'the refusal of a request': httpError,
 };

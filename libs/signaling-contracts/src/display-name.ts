@@ -16,10 +16,15 @@ export function normaliseName(typed: string): string {
   return typed.normalize('NFC').trim();
 }
 
+/** Whether it has something in it that is no text but changes how text is shown. */
+export function hasControls(text: string): boolean {
+  return CONTROL.test(text);
+}
+
 /** What is wrong with a typed name, or null. Length is counted in code points. */
 export function nameProblem(typed: string): NameProblem | null {
   const name = normaliseName(typed);
-  if (CONTROL.test(name)) return 'control-characters';
+  if (hasControls(name)) return 'control-characters';
   if (!VISIBLE.test(name)) return 'empty';
   return Array.from(name).length > LIMITS.name ? 'too-long' : null;
 }

@@ -27,7 +27,8 @@ export {
 } from './handshake.js';
 export { iceConfig, iceServer, type IceConfig, type IceServer } from './ice.js';
 export type { AckDataOf, Direction, Message, PayloadOf } from './message.js';
-export { person, type Person } from './presence.js';
+export { person, type Person, type Profile } from './presence.js';
+export { PICTURES_PATH, profileFields, type Attention } from './profile.js';
 export { LIMITS, peer } from './primitives.js';
 export {
   CLIENT_MESSAGES,

@@ -11,6 +11,8 @@ export const member = z.strictObject({
   id: z.uuid(),
   username: z.string().check(z.minLength(1), z.maxLength(2 * LIMITS.username)),
   name: shownName,
+  /** Empty where they have not said one. */
+  title: z.string().check(z.maxLength(2 * LIMITS.title)),
   role: z.enum(ROLES),
   /** Cannot sign in until an administrator enables the account again. */
   disabled: z.boolean(),

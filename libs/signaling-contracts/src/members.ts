@@ -33,3 +33,16 @@ export {
   type OwnSession,
   type PasswordChange,
 } from './own-account.js';
+export {
+  keptPicture,
+  OWN_PICTURE_PATH,
+  ownProfile,
+  PICTURE,
+  PROFILE_PATH,
+  profileChange,
+  STATUS_PATH,
+  statusChange,
+  type OwnProfile,
+  type ProfileChange,
+  type StatusChange,
+} from './own-profile.js';

@@ -21,6 +21,9 @@ export const LIMITS = {
   iceUrls: 16,
   iceUrl: 512,
   credential: 512,
+  /** Characters (code points) of a title and of a status. */
+  title: 60,
+  statusText: 80,
   /** People in one snapshot. */
   people: 50_000,
   /** People in one message of changes; more are split over several. */
@@ -47,6 +50,9 @@ export const peer = z.strictObject({ id: personId, name: shownName });
 
 /** A session description; whether it is an offer or an answer is in the message's name. */
 export const sdp = z.string().check(z.minLength(1), z.maxLength(LIMITS.sdp));
+
+/** SHA-256 of a content, in base64url: what has another content has another name. */
+export const digest = z.string().check(z.length(43));
 
 /** An instant: whole milliseconds since 1970-01-01T00:00:00Z. */
 export const instant = z.int().check(z.nonnegative());

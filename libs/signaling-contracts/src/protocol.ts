@@ -11,12 +11,13 @@ import {
   webRtcOffer,
 } from './call-messages.js';
 import { callReport } from './call-report.js';
-import { availability, presenceChanges, presenceSnapshot } from './presence.js';
+import { availability, deviceIdle, presenceChanges, presenceSnapshot } from './presence.js';
 import { iceServers, sessionEnded, welcome } from './welcome.js';
 
 /** What a client may send, by its name on the wire. The server parses by it and acknowledges all of it. */
 export const CLIENT_MESSAGES = {
   availability,
+  'device-idle': deviceIdle,
   'pre-offer': preOffer,
   'pre-offer-answer': preOfferAnswer,
   'webRTC-offer': webRtcOffer,

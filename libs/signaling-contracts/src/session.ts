@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LINK_ERRORS, MEMBER_ERRORS, ROLES } from './account.js';
 import { typedName } from './display-name.js';
 import { LIMITS, peer } from './primitives.js';
+import { PICTURE_ERRORS } from './profile-errors.js';
 import { SETTING_ERRORS } from './setting-errors.js';
 
 /** Where a session is asked for (POST), looked at (GET) and ended (DELETE). */
@@ -50,6 +51,7 @@ export const httpError = z.strictObject({
     ...LINK_ERRORS,
     ...MEMBER_ERRORS,
     ...SETTING_ERRORS,
+    ...PICTURE_ERRORS,
     'unauthorized',
     'forbidden',
     'not-found',

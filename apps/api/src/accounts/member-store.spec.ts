@@ -33,6 +33,7 @@ onEachDatabase('MemberStore', (database) => {
       id: 'ben',
       username: 'ben.user',
       name: 'ben',
+      title: '',
       role: 'member',
       disabled: false,
       createdAt: 7,

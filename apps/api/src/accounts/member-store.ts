@@ -11,6 +11,8 @@ export interface MemberRecord {
   readonly id: string;
   readonly username: string;
   readonly name: string;
+  /** Empty where they do not say. */
+  readonly title: string;
   readonly role: Role;
   readonly disabled: boolean;
   readonly createdAt: number;
@@ -30,7 +32,7 @@ export class MemberStore {
   async list(): Promise<MemberRecord[]> {
     const rows = await this.database
       .selectFrom('account')
-      .select(['id', 'username', 'name', 'role', 'disabled_at', 'created_at'])
+      .select(['id', 'username', 'name', 'title', 'role', 'disabled_at', 'created_at'])
       .orderBy('name_key')
       .limit(LIMITS.people)
       .execute();

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CallRegistry } from '../calls/call-registry.js';
 import { IceService } from '../ice/ice-service.js';
 import { PresenceService } from '../presence/presence-service.js';
+import type { SelfDescription } from '../presence/present-person.js';
 import { LiveTimeouts } from '../settings/live-timeouts.js';
 import type { Connection } from '../switchboard/connection.js';
 import { Switchboard } from '../switchboard/switchboard.js';
@@ -22,15 +23,20 @@ export class Attendance {
    * The socket of a device is open. From here to the snapshot nothing else can be sent on it, and what changes after the
    * snapshot is announced to it as to everybody.
    */
-  arrive(person: Peer, device: Device, connection: Connection): void {
+  arrive(
+    person: Peer,
+    device: Device,
+    connection: Connection,
+    description?: SelfDescription,
+  ): void {
     const replaced = this.switchboard.plugIn(device, connection);
     replaced?.send('session-ended', { reason: 'opened-elsewhere' });
     replaced?.close();
-    this.presence.arrive(person, device.deviceId);
+    this.presence.arrive(person, device.deviceId, description);
     this.calls.deviceBack(device);
     const { ringMs, ringAwayMs, setUpMs, reconnectMs } = this.timeouts.get();
     connection.send('welcome', {
-      self: person,
+      self: this.presence.find(person.id) ?? person,
       ice: this.ice.serversFor(person.id),
       call: this.calls.callOf(device),
       missedCalls: [...this.presence.missedCallsOf(person.id)],

@@ -123,6 +123,21 @@ describe('CallRegistry', () => {
     expect(registry.callOf(ann)).toBeNull();
   });
 
+  it('does not ring at somebody who wants no calls, who hears that one was missed', () => {
+    services.presence.describe(ben.person, { doNotDisturb: true });
+    expect(registry.dial(ann, ben.personId)).toEqual(
+      jasmine.objectContaining({
+        data: jasmine.objectContaining({ reason: 'do-not-disturb' }),
+      }),
+    );
+    expect(ben.events()).toEqual(['missed-call']);
+    expect(registry.dial(ben, ann.personId)).toEqual(
+      jasmine.objectContaining({
+        data: jasmine.objectContaining({ outcome: 'ringing' }),
+      }),
+    );
+  });
+
   it('logs one line a transition, with ids and reasons and nothing of what was said', () => {
     const callId = ring();
     registry.answer(ben, callId, 'CALL_ACCEPTED');

@@ -75,6 +75,7 @@ export class CallRegistry implements OnModuleDestroy {
       callerCall: this.live.of(by.personId),
       calleeCall: this.live.of(calleeId),
       callee: this.presence.reachability(calleeId),
+      doNotDisturb: this.presence.isQuiet(calleeId),
     });
     if (decision.kind !== 'refused') this.presence.inTouch(by.personId, calleeId);
     switch (decision.kind) {

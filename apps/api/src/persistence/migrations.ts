@@ -5,6 +5,7 @@ import * as audit from './migrations/0003-audit.js';
 import * as members from './migrations/0004-members.js';
 import * as settingChanges from './migrations/0005-setting-changes.js';
 import * as callRecords from './migrations/0007-call-records.js';
+import * as profiles from './migrations/0008-profiles.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -17,4 +18,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-members': members,
   '0005-setting-changes': settingChanges,
   '0007-call-records': callRecords,
+  '0008-profiles': profiles,
 };

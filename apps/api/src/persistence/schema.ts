@@ -11,13 +11,22 @@ export interface Schema {
   readonly call_record: CallRecordTable;
   readonly favourite: FavouriteTable;
   readonly link: LinkTable;
+  readonly picture: PictureTable;
   readonly session: SessionTable;
   readonly setting: SettingTable;
   readonly setting_change: SettingChangeTable;
 }
 
+/** What somebody says of what they do at the moment. */
+interface StatusColumns {
+  /** Empty where they say nothing. */
+  readonly status_text: Generated<string>;
+  /** Null where calls ring. */
+  readonly do_not_disturb_since: Generated<number | null>;
+}
+
 /** Somebody who signs in with a password. */
-export interface AccountTable {
+export interface AccountTable extends StatusColumns {
   readonly id: string;
   readonly username: string;
   /** `nameKey` of the user name: two that look the same are the same. */
@@ -25,6 +34,8 @@ export interface AccountTable {
   /** The name that the others see. */
   readonly name: string;
   readonly name_key: string;
+  /** What they do, or where; empty where they do not say. */
+  readonly title: Generated<string>;
   readonly role: Role;
   /** Argon2id, as the PHC string format writes it. */
   readonly password_hash: string;
@@ -128,6 +139,15 @@ export interface LinkTable {
   readonly expires_at: number;
 }
 
+/** How somebody who has an account looks. */
+export interface PictureTable {
+  readonly account_id: string;
+  /** SHA-256 of the content, in base64url. */
+  readonly digest: string;
+  readonly media_type: string;
+  readonly content: Uint8Array;
+}
+
 /** What an administrator decides at run time. */
 export interface SettingTable {
   readonly name: string;
@@ -148,8 +168,8 @@ export interface SettingChangeTable {
   readonly by: string;
 }
 
-/** Somebody signed in on one browser. */
-export interface SessionTable {
+/** Somebody signed in on one browser. The status is that of a guest; others have theirs with the account. */
+export interface SessionTable extends StatusColumns {
   readonly id: string;
   /** Null where it is a guest's. */
   readonly account_id: string | null;

@@ -171,6 +171,46 @@ describe('PresenceService', () => {
     expect(shown()).toBe('CALL_AVAILABLE');
   });
 
+  it('shows what somebody says of themselves, from the first device on and whenever they change it', () => {
+    const { person, device } = somebody('Ann');
+    presence.arrive(person, device.deviceId, { title: 'Sales', doNotDisturb: true });
+    jasmine.clock().tick(50);
+    const view = told.at(-1)?.changed[0];
+    expect([view?.title, view?.attention]).toEqual(['Sales', 'do-not-disturb']);
+    expect(presence.isQuiet(person.id)).toBeTrue();
+    const later = { ...person, name: 'Anna' };
+    presence.describe(later, { statusText: 'Back at two', doNotDisturb: false });
+    // A device that comes with what was kept before that.
+    presence.arrive(person, randomUUID(), { title: 'Sales', doNotDisturb: true });
+    jasmine.clock().tick(50);
+    expect(told.at(-1)?.changed).toEqual([
+      { ...later, online: true, callState: 'CALL_UNAVAILABLE', statusText: 'Back at two' },
+    ]);
+    expect([presence.holderOf('Ann'), presence.holderOf('anna')]).toEqual([undefined, person.id]);
+  });
+
+  it('shows somebody away once all of their devices are idle, tells it once, and not during a call', () => {
+    const { person, device } = arrived();
+    const phone = { ...device, deviceId: randomUUID() };
+    presence.arrive(person, phone.deviceId);
+    presence.setIdle(device, true);
+    jasmine.clock().tick(50);
+    const before = told.length;
+    expect(presence.snapshot()[0]?.attention).toBeUndefined();
+    presence.setIdle(phone, true);
+    jasmine.clock().tick(50);
+    presence.setIdle(phone, true);
+    presence.setCall(person.id, 'in-progress');
+    expect(presence.snapshot()[0]?.attention).toBeUndefined();
+    presence.setCall(person.id, undefined);
+    expect(presence.snapshot()[0]?.attention).toBe('away');
+    presence.setIdle(device, false);
+    presence.setIdle(phone, false);
+    jasmine.clock().tick(50);
+    expect(presence.snapshot()[0]?.attention).toBeUndefined();
+    expect(told.length - before).toBe(2);
+  });
+
   it('knows a name however it is spelled, and gives nobody their own as taken', () => {
     const { person } = arrived('Ann  Lee');
     expect(presence.isNameTaken('ann lee')).toBeTrue();

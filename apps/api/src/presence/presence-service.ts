@@ -5,7 +5,13 @@ import { CONFIG, type Config } from '../config/config.js';
 import { Switchboard } from '../switchboard/switchboard.js';
 import { PresenceAnnouncer } from './presence-announcer.js';
 import { PresentPeople } from './present-people.js';
-import { reachabilityOf, type CallPhase, type Reachability } from './present-person.js';
+import {
+  NOTHING_SAID,
+  reachabilityOf,
+  type CallPhase,
+  type Reachability,
+  type SelfDescription,
+} from './present-person.js';
 
 /**
  * Who is here and in what state: the only writer of presence. A person whose last socket went is shown offline at once
@@ -25,8 +31,8 @@ export class PresenceService implements OnModuleDestroy {
   }
 
   /** A device opened its socket. */
-  arrive(person: Peer, deviceId: string): void {
-    this.people.addDevice(person, deviceId);
+  arrive(person: Peer, deviceId: string, description: SelfDescription = NOTHING_SAID): void {
+    this.people.addDevice(person, deviceId, description);
     this.keep(person.id);
     this.announcer.changed(person.id);
   }
@@ -49,6 +55,25 @@ export class PresenceService implements OnModuleDestroy {
   /** The device can, or cannot, take a call. */
   setReady(device: Device, ready: boolean): void {
     if (this.people.setReady(device, ready)) this.announcer.changed(device.personId);
+  }
+
+  /** Nobody has touched the device for a while, or somebody does again. */
+  setIdle(device: Device, idle: boolean): void {
+    const before = this.people.view(device.personId)?.attention;
+    if (!this.people.setIdle(device, idle)) return;
+    const { attention } = this.people.view(device.personId) ?? {};
+    // Of one among several devices, or of who is in a call, the others see nothing.
+    if (attention !== before) this.announcer.changed(device.personId);
+  }
+
+  /** They are called so, and say this of themselves, from now on. Means nothing of somebody who is not here. */
+  describe(person: Peer, description: SelfDescription): void {
+    if (this.people.describe(person, description)) this.announcer.changed(person.id);
+  }
+
+  /** Whether they asked that nothing rings. */
+  isQuiet(id: PersonId): boolean {
+    return this.people.get(id)?.description.doNotDisturb ?? false;
   }
 
   /** The call that the person is in came to another phase; undefined when they are in none. */

@@ -1,6 +1,12 @@
 import type { Device, DeviceId, Peer, PersonId } from '@lets-meet/call-domain';
 import { LIMITS, nameKey, type MissedCall, type Person } from '@lets-meet/signaling-contracts';
-import { personView, type CallPhase, type PresentPerson } from './present-person.js';
+import {
+  personView,
+  type CallPhase,
+  type PresentDevice,
+  type PresentPerson,
+  type SelfDescription,
+} from './present-person.js';
 
 /**
  * Who is here, with which devices, in the memory of this process. All state of presence is here, so that a shared store
@@ -31,20 +37,38 @@ export class PresentPeople {
     return this.names.get(nameKey(name));
   }
 
-  /** Adds the device, and with the first one the person. The device has to say anew whether it is ready. */
-  addDevice({ id, name }: Peer, deviceId: DeviceId): void {
+  /**
+   * Adds the device, and with the first one the person; of somebody who is here already, what is known is at least as new.
+   * The device has to say anew whether it is ready.
+   */
+  addDevice({ id, name }: Peer, deviceId: DeviceId, description: SelfDescription): void {
     const known = this.people.get(id);
     if (known === undefined) this.names.set(nameKey(name), id);
-    const devices = new Map(known?.devices).set(deviceId, { ready: false });
-    this.put({ id, name, devices, call: known?.call, missedCalls: known?.missedCalls ?? [] });
+    const person = known ?? {
+      ...{ id, name, description },
+      ...{ devices: new Map(), call: undefined, missedCalls: [] },
+    };
+    const devices = new Map(known?.devices).set(deviceId, { ready: false, idle: false });
+    this.put({ ...person, devices });
   }
 
   /** False where the device is not here or said so already. */
-  setReady({ personId, deviceId }: Device, ready: boolean): boolean {
-    const person = this.people.get(personId);
-    const device = person?.devices.get(deviceId);
-    if (person === undefined || device === undefined || device.ready === ready) return false;
-    this.put({ ...person, devices: new Map(person.devices).set(deviceId, { ready }) });
+  setReady(device: Device, ready: boolean): boolean {
+    return this.changeDevice(device, { ready });
+  }
+
+  /** Likewise. */
+  setIdle(device: Device, idle: boolean): boolean {
+    return this.changeDevice(device, { idle });
+  }
+
+  /** They are called so, and say this of themselves, from now on. False where they are not here. */
+  describe({ id, name }: Peer, description: SelfDescription): boolean {
+    const person = this.people.get(id);
+    if (person === undefined) return false;
+    this.names.delete(nameKey(person.name));
+    this.names.set(nameKey(name), id);
+    this.put({ ...person, name, description });
     return true;
   }
 
@@ -87,6 +111,16 @@ export class PresentPeople {
     this.people.delete(id);
     this.views.delete(id);
     this.names.delete(nameKey(person.name));
+    return true;
+  }
+
+  private changeDevice({ personId, deviceId }: Device, change: Partial<PresentDevice>): boolean {
+    const person = this.people.get(personId);
+    const device = person?.devices.get(deviceId);
+    if (person === undefined || device === undefined) return false;
+    const changed = { ...device, ...change };
+    if (changed.ready === device.ready && changed.idle === device.idle) return false;
+    this.put({ ...person, devices: new Map(person.devices).set(deviceId, changed) });
     return true;
   }
 

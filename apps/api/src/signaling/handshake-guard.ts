@@ -6,6 +6,7 @@ import { Attendance } from '../attendance/attendance.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { isForeign } from '../http/own-origin.js';
 import { PresenceService } from '../presence/presence-service.js';
+import { ProfileStore } from '../profiles/profile-store.js';
 import { readSessionCookie } from '../sessions/session-cookie.js';
 import type { Session } from '../sessions/session.js';
 import { SessionService } from '../sessions/session-service.js';
@@ -22,6 +23,7 @@ export class HandshakeGuard {
     @Inject(CONFIG) private readonly config: Config,
     private readonly sessions: SessionService,
     private readonly accounts: AccountStore,
+    private readonly profiles: ProfileStore,
     private readonly presence: PresenceService,
     private readonly attendance: Attendance,
   ) {}
@@ -37,7 +39,8 @@ export class HandshakeGuard {
     const { person } = session;
     if (!(await this.mayUseName(session))) return refuse('name-taken');
     const device = { personId: person.id, deviceId: said.data.deviceId };
-    return { ok: true, identity: { person, device, sessionId: session.id } };
+    const description = await this.profiles.descriptionOf(session);
+    return { ok: true, identity: { person, device, description, sessionId: session.id } };
   }
 
   /** A guest gives way to whoever has an account of that name: theirs is not to be called by. */

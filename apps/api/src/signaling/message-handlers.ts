@@ -27,6 +27,10 @@ export class MessageHandlers {
         presence.setReady(by, ready);
         return done({});
       }),
+      'device-idle': parsed(messages['device-idle'], (by, { idle }) => {
+        presence.setIdle(by, idle);
+        return done({});
+      }),
       'pre-offer': parsed(messages['pre-offer'], (by, { calleeId }) => calls.dial(by, calleeId)),
       'pre-offer-answer': parsed(messages['pre-offer-answer'], (by, { callId, answer }) =>
         calls.answer(by, callId, answer),

@@ -78,7 +78,7 @@ export class SignalingGateway
         connection.close();
       }
     });
-    this.attendance.arrive(identity.person, identity.device, connection);
+    this.attendance.arrive(identity.person, identity.device, connection, identity.description);
   }
 
   handleDisconnect(socket: ServerSocket): void {

@@ -5,6 +5,7 @@ import { CallRecordsModule } from '../call-records/call-records.module.js';
 import { CallsModule } from '../calls/calls.module.js';
 import { IceModule } from '../ice/ice.module.js';
 import { PresenceModule } from '../presence/presence.module.js';
+import { ProfilesModule } from '../profiles/profiles.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { SwitchboardModule } from '../switchboard/switchboard.module.js';
 import { HandshakeGuard } from './handshake-guard.js';
@@ -20,6 +21,7 @@ import { SignalingGateway } from './signaling.gateway.js';
     CallsModule,
     IceModule,
     PresenceModule,
+    ProfilesModule,
     SessionsModule,
     SwitchboardModule,
   ],

@@ -101,6 +101,8 @@ function dialled(turn: Turn, from: DeviceName, calleeId: PersonId): void {
     callerCall: runningCallOf(turn, by.personId),
     calleeCall: runningCallOf(turn, calleeId),
     callee: connected(turn, calleeId).length === 0 ? 'offline' : 'ready',
+    // To both ends it is one more reason for an answer that others give as well.
+    doNotDisturb: false,
   });
   switch (decision.kind) {
     case 'refused':

@@ -23,6 +23,16 @@ describe('How the end of a call is told', () => {
     expect(textOf(ending('caller', 'offline'))).toBe('Ana is offline');
   });
 
+  it('says of somebody who wants no calls that this is why, and offers no other try', () => {
+    expect(ending('caller', 'do-not-disturb')).toEqual({
+      tell: 'dialog',
+      heading: 'Call not connected',
+      text: 'Ana is not able to pick up the call right now',
+      hint: 'Do not disturb is on there. They will see that you called.',
+      again: false,
+    });
+  });
+
   it('is a dialog with a remedy, to both, when the connection failed', () => {
     for (const role of ['caller', 'callee'] as const) {
       for (const reason of [

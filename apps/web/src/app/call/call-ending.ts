@@ -43,6 +43,12 @@ function toldToCaller({ peer: { name }, reason, byUs, connected }: EndOfCall): C
         $localize`They will see that you called.`,
         true,
       );
+    case 'do-not-disturb':
+      return notConnected(
+        $localize`${name}:name: is not able to pick up the call right now`,
+        $localize`Do not disturb is on there. They will see that you called.`,
+        false,
+      );
     case 'no-answer':
       return notConnected(
         $localize`${name}:name: did not answer`,
@@ -73,6 +79,7 @@ function toldToCallee({ peer: { name }, reason, connected }: EndOfCall): CallEnd
     case 'no-answer':
     case 'offline':
     case 'busy':
+    case 'do-not-disturb':
     case 'unavailable':
       return { tell: 'nothing' };
     default:

@@ -2,7 +2,13 @@ import type { MemberList } from '@lets-meet/signaling-contracts/members';
 import { memberRows, type MemberSort } from './member-rows';
 
 describe('The lines of the table of accounts', () => {
-  const member = { disabled: false, online: false, createdAt: 0, role: 'member' } as const;
+  const member = {
+    title: '',
+    disabled: false,
+    online: false,
+    createdAt: 0,
+    role: 'member',
+  } as const;
   const list: MemberList = {
     members: [
       { ...member, id: 'ben', username: 'ben', name: 'Ben Novak', online: true },

@@ -17,7 +17,7 @@ import { MembersApi } from './members-api';
 import { MembersPage } from './members-page';
 
 const ANA = { id: 'ana', name: 'Ana' };
-const member = { disabled: false, online: false, createdAt: 0, role: 'member' } as const;
+const member = { title: '', disabled: false, online: false, createdAt: 0, role: 'member' } as const;
 const LIST: MemberList = {
   members: [
     { ...member, ...ANA, username: 'ana', role: 'administrator' },

@@ -1,21 +1,28 @@
 import type { Person } from '@lets-meet/signaling-contracts';
 
 /** What others see of a person, in the order in which one looks for somebody to call. */
-export const PERSON_STATUSES = ['available', 'ringing', 'in-call', 'away', 'offline'] as const;
+export const PERSON_STATUSES = [
+  'available',
+  'ringing',
+  'in-call',
+  'away',
+  'do-not-disturb',
+  'offline',
+] as const;
 
 export type PersonStatus = (typeof PERSON_STATUSES)[number];
 
-export function statusOf(person: Pick<Person, 'online' | 'callState'>): PersonStatus {
+export function statusOf(person: Pick<Person, 'online' | 'callState' | 'attention'>): PersonStatus {
   if (!person.online) return 'offline';
   switch (person.callState) {
     case 'CALL_AVAILABLE':
-      return 'available';
+      return person.attention ?? 'available';
     case 'CALL_REQUESTED':
       return 'ringing';
     case 'CALL_IN_PROGRESS':
       return 'in-call';
     case 'CALL_UNAVAILABLE':
-      return 'away';
+      return person.attention ?? 'away';
   }
 }
 
@@ -30,6 +37,8 @@ export function statusText(status: PersonStatus): string {
       return $localize`In a call`;
     case 'away':
       return $localize`Away`;
+    case 'do-not-disturb':
+      return $localize`Do not disturb`;
     case 'offline':
       return $localize`Offline`;
   }

@@ -16,6 +16,7 @@ export const ACTION_TEXTS: Readonly<Record<AuditAction, string>> = {
   'reset-link-made': $localize`Reset link made`,
   'password-reset': $localize`Password reset`,
   'password-changed': $localize`Password changed`,
+  'name-changed': $localize`Name changed`,
   'setting-changed': $localize`Setting changed`,
 };
 

@@ -1,0 +1,91 @@
+import type { Peer } from '@lets-meet/call-domain';
+import { nameKey } from '@lets-meet/signaling-contracts';
+import type { ProfileChange, StatusChange } from '@lets-meet/signaling-contracts/members';
+import { Inject, Injectable } from '@nestjs/common';
+import { DATABASE, type Database } from '../persistence/database.js';
+import { NOTHING_SAID, type SelfDescription } from '../presence/present-person.js';
+import type { Session } from '../sessions/session.js';
+
+/** Whose profile it is: that of an account is kept with it, that of a guest with the session. */
+export type Described = Pick<Session, 'person' | 'role'>;
+
+/** An account as others see it. */
+export interface DescribedAccount extends Peer {
+  readonly username: string;
+  readonly description: SelfDescription;
+}
+
+/** Where is kept what people say of themselves. */
+@Injectable()
+export class ProfileStore {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** Nothing, where there is no such person any more. */
+  async descriptionOf({ person, role }: Described): Promise<SelfDescription> {
+    if (role !== 'guest') return (await this.account(person.id))?.description ?? NOTHING_SAID;
+    const row = await this.database
+      .selectFrom('session')
+      .select(['status_text', 'do_not_disturb_since'])
+      .where('person_id', '=', person.id)
+      .executeTakeFirst();
+    return row === undefined ? NOTHING_SAID : descriptionOf(row);
+  }
+
+  async account(id: string): Promise<DescribedAccount | undefined> {
+    const row = await this.database
+      .selectFrom('account')
+      .leftJoin('picture', 'picture.account_id', 'account.id')
+      .select(['id', 'username', 'name', 'title', 'picture.digest as picture'])
+      .select(['status_text', 'do_not_disturb_since'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    return { id, username: row.username, name: row.name, description: descriptionOf(row) };
+  }
+
+  /** `name-taken` where another account is called so. */
+  async setProfile(id: string, { name, title }: ProfileChange): Promise<'done' | 'name-taken'> {
+    const holder = await this.database
+      .selectFrom('account')
+      .select('id')
+      .where('name_key', '=', nameKey(name))
+      .executeTakeFirst();
+    if (holder !== undefined && holder.id !== id) return 'name-taken';
+    await this.database
+      .updateTable('account')
+      .set({ name, name_key: nameKey(name), title })
+      .where('id', '=', id)
+      .execute();
+    return 'done';
+  }
+
+  async setStatus({ person, role }: Described, status: StatusChange, now: number): Promise<void> {
+    const columns = {
+      status_text: status.text,
+      do_not_disturb_since: status.doNotDisturb ? now : null,
+    };
+    await (
+      role === 'guest'
+        ? this.database.updateTable('session').set(columns).where('person_id', '=', person.id)
+        : this.database.updateTable('account').set(columns).where('id', '=', person.id)
+    ).execute();
+  }
+}
+
+interface DescriptionRow {
+  readonly title?: string;
+  readonly picture?: string | null;
+  readonly status_text: string;
+  readonly do_not_disturb_since: number | null;
+}
+
+/** What is empty is not said. */
+export function descriptionOf(row: DescriptionRow): SelfDescription {
+  const { title = '', picture = null, status_text: statusText } = row;
+  return {
+    ...(title !== '' && { title }),
+    ...(picture !== null && { picture }),
+    ...(statusText !== '' && { statusText }),
+    doNotDisturb: row.do_not_disturb_since !== null,
+  };
+}
