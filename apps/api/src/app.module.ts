@@ -9,6 +9,7 @@ import { MetricsModule } from './metrics/metrics.module.js';
 import type { Database } from './persistence/database.js';
 import { MembersModule } from './members/members.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
+import { OidcModule } from './oidc/oidc.module.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         AccessModule,
         SessionsModule,
         SetUpModule,
+        OidcModule,
         MembersModule,
         SignalingModule,
         MetricsModule,

@@ -12,7 +12,7 @@ import { LOGGER, type Logger } from './logging/logger.js';
 import { NestLog } from './logging/nest-log.js';
 import type { Database } from './persistence/database.js';
 import { openDatabase } from './persistence/open-database.js';
-import { GuestDoor } from './sessions/guest-door.js';
+import { PageFacts } from './sessions/page-facts.js';
 import { SetUp } from './set-up/set-up.js';
 import { touchFiles } from './touch/touch-files.js';
 import { certificateOf, type Certificate } from './tls/certificate.js';
@@ -55,7 +55,7 @@ async function serve(
   app.disable('x-powered-by');
   app.use(securityHeaders(config));
   app.use(await touchFiles(config));
-  const client = clientFiles(config.webRoot, () => app.get(GuestDoor).entrance());
+  const client = clientFiles(config.webRoot, () => app.get(PageFacts).current());
   if (client !== undefined) app.use(client);
   app.useBodyParser('json', { limit: '4kb' });
   await listen(app, config);

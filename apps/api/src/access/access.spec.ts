@@ -29,6 +29,8 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'anyone',
   'POST /api/set-up': 'anyone',
+  'GET /api/sign-in/oidc': 'anyone',
+  'GET /api/sign-in/oidc/callback': 'anyone',
   'GET /api/admin/audit': 'administrator',
   'GET /api/admin/audit.csv': 'administrator',
   'GET /api/admin/overview': 'administrator',
@@ -76,7 +78,7 @@ describe('who may use what', () => {
     const person = { id: randomUUID(), name: `Visitor ${randomUUID()}`.slice(0, 40) };
     const role = visitor === 'expired' || visitor === 'disabled' ? 'administrator' : visitor;
     if (role !== 'guest') {
-      const account = { ...person, username: person.id, role, passwordHash: '' };
+      const account = { ...person, username: person.id, role, passwordHash: 'hash' };
       await app.get(AccountStore).add(account, Date.now());
     }
     const token = await app.get(SessionService).open({ person, role });

@@ -81,7 +81,7 @@ export async function addAccount(
       name: account.name,
       name_key: nameKey(account.name),
       role: account.role,
-      password_hash: account.passwordHash,
+      password_hash: account.passwordHash ?? '',
       created_at: createdAt,
       disabled_at: null,
     })
@@ -107,5 +107,6 @@ interface AccountRow {
 }
 
 function accountOf({ password_hash, disabled_at, ...row }: AccountRow): KeptAccount {
-  return { ...row, passwordHash: password_hash, disabled: disabled_at !== null };
+  const passwordHash = password_hash === '' ? null : password_hash;
+  return { ...row, passwordHash, disabled: disabled_at !== null };
 }

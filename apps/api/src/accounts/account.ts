@@ -1,7 +1,7 @@
 import type { Peer } from '@lets-meet/call-domain';
 import type { Role } from '@lets-meet/signaling-contracts';
 
-/** Somebody who signs in with a password. */
+/** Somebody whom this server keeps: they sign in with a password, or with a provider. */
 export interface Account extends Peer {
   readonly username: string;
   readonly role: Role;
@@ -9,7 +9,8 @@ export interface Account extends Peer {
 
 /** An account with what proves that one is its owner. Stays inside this folder. */
 export interface LockedAccount extends Account {
-  readonly passwordHash: string;
+  /** Null where there is none: they sign in with a provider. */
+  readonly passwordHash: string | null;
 }
 
 /** An account as it was found. */

@@ -17,7 +17,7 @@ onEachDatabase('MemberStore', (database) => {
   });
 
   async function add(name: string, role: Role): Promise<void> {
-    const account = { id: name, username: `${name}.user`, name, role, passwordHash: '' };
+    const account = { id: name, username: `${name}.user`, name, role, passwordHash: 'hash' };
     await new AccountStore(database()).add(account, 7);
   }
 

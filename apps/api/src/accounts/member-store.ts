@@ -21,7 +21,10 @@ export interface MemberRecord {
 /** What became of a change; anything but `done` has changed nothing. */
 export type MemberOutcome = 'done' | 'not-found' | 'last-administrator';
 
-/** What administrators do with accounts: taken down with the change itself. One of them always remains who can sign in. */
+/**
+ * What administrators do with accounts: taken down with the change itself. One of
+ * them always remains who can sign in, and needs no provider for it.
+ */
 @Injectable()
 export class MemberStore {
   constructor(
@@ -100,13 +103,14 @@ export class MemberStore {
   }
 }
 
-/** Whether there is one who can sign in. */
+/** Whether there is one who can sign in, whatever becomes of a provider. */
 async function hasAdministrator(transaction: Transaction<Schema>): Promise<boolean> {
   const found = await transaction
     .selectFrom('account')
     .select('id')
     .where('role', '=', 'administrator')
     .where('disabled_at', 'is', null)
+    .where('password_hash', '!=', '')
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;

@@ -17,6 +17,25 @@ export type TlsConfig =
   | { readonly kind: 'self-signed' }
   | { readonly kind: 'files'; readonly cert: string; readonly key: string };
 
+/** A provider of OpenID Connect whose people may sign in here. */
+export interface ProviderConfig {
+  /** Its address, as it names itself. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** A secret. Undefined where the provider asks this server for none. */
+  readonly clientSecret: string | undefined;
+  /** What is asked for, with blanks between. */
+  readonly scopes: string;
+  /** As the login page calls it: “Sign in with …”. */
+  readonly name: string;
+  /** The claim that lists the groups of a person; dots lead into it. */
+  readonly groupsClaim: string;
+  /** Who is in one of them is an administrator, and nobody else of the provider; none leaves roles to the console. */
+  readonly administratorGroups: readonly string[];
+  /** Who is in none of them, nor of the former, stays out; none lets everybody in. */
+  readonly memberGroups: readonly string[];
+}
+
 /** Where what lasts is kept. */
 export type DatabaseConfig =
   /** A path, or `:memory:` for what ends with the process. */
@@ -40,6 +59,8 @@ export interface Config {
   readonly timeouts: CallTimeouts;
   /** Settings that a variable decides: no administrator can change them. */
   readonly fixedSettings: Partial<SettingValues>;
+  /** Undefined where nobody signs in elsewhere. */
+  readonly provider: ProviderConfig | undefined;
   readonly logLevel: LogLevel;
   /** Who sends it as a bearer token may read the metrics from anywhere. A secret. */
   readonly metricsToken: string | undefined;

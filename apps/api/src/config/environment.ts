@@ -2,6 +2,7 @@ import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
 import { iceServer, LIMITS } from '@lets-meet/signaling-contracts';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { providerVariables } from './provider-environment.js';
 
 const inWorkspace = (path: string): string =>
   fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
@@ -98,6 +99,7 @@ export const environmentSchema = z.object({
       'must be an address like postgresql://user:password@host/database',
     )
     .optional(),
+  ...providerVariables,
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

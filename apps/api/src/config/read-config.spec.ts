@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { readConfig } from './read-config.js';
 import { StartProblem } from './start-problem.js';
 
+const PROVIDER = { OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'meet' };
+
 describe('readConfig', () => {
   function problemOf(variables: Record<string, string>, commandLine: string[] = []): string {
     try {
@@ -48,6 +50,21 @@ describe('readConfig', () => {
     });
   });
 
+  it('knows a provider of OpenID Connect by its address and what it calls us', () => {
+    expect(readConfig({}, []).provider).toBeUndefined();
+    const preset = readConfig(PROVIDER, []).provider;
+    expect([preset?.name, preset?.scopes]).toEqual(['id.example.org', 'openid profile']);
+    const groups = { OIDC_ADMIN_GROUPS: 'admins', OIDC_MEMBER_GROUPS: 'staff, night shift,' };
+    const chosen = readConfig({ ...PROVIDER, ...groups, OIDC_NAME: 'Example' }, []).provider;
+    expect(chosen).toEqual(
+      jasmine.objectContaining({
+        name: 'Example',
+        administratorGroups: ['admins'],
+        memberGroups: ['staff', 'night shift'],
+      }),
+    );
+  });
+
   const wrong: readonly [variables: Record<string, string>, said: RegExp][] = [
     [{ PORT: 'http' }, /^PORT is wrong: .*0 to 65535/],
     [{ PORT: '65536' }, /^PORT is wrong/],
@@ -56,6 +73,12 @@ describe('readConfig', () => {
     [{ TRUST_PROXY: '2' }, /^TRUST_PROXY is wrong/],
     [{ TLS_CERT: 'c.pem' }, /^TLS_KEY is missing/],
     [{ TLS_KEY: 'k.pem' }, /^TLS_CERT is missing/],
+    [{ OIDC_ISSUER: 'id.example.org' }, /^OIDC_ISSUER is wrong: must be an address/],
+    [{ OIDC_ISSUER: 'http://id.example.org' }, /^OIDC_ISSUER is wrong/],
+    [{ OIDC_ISSUER: 'https://id.example.org' }, /^OIDC_CLIENT_ID is missing/],
+    [{ OIDC_CLIENT_ID: 'meet' }, /^OIDC_ISSUER is missing/],
+    [{ ...PROVIDER, OIDC_SCOPES: 'profile' }, /^OIDC_SCOPES is wrong: must have openid/],
+    [{ ...PROVIDER, OIDC_NAME: 'x'.repeat(41) }, /^OIDC_NAME is wrong/],
     [{ ICE_SERVERS: 'stun:x' }, /^ICE_SERVERS is wrong: must be JSON/],
     [{ ICE_SERVERS: '{}' }, /^ICE_SERVERS is wrong/],
     [{ ICE_SERVERS: '[{"urls":["http://x"]}]' }, /^ICE_SERVERS\[0\]\.urls\[0\] is wrong/],

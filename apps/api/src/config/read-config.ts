@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config, DatabaseConfig, TlsConfig, TurnConfig } from './config.js';
 import { environmentSchema, type Environment } from './environment.js';
+import { providerOf } from './provider-environment.js';
 import { StartProblem } from './start-problem.js';
 
 /** The database in the data folder, where no other is named. */
@@ -33,6 +34,7 @@ export function readConfig(
     fixedSettings: variables['RING_SECONDS']?.trim()
       ? { ringSeconds: environment.RING_SECONDS / 1_000 }
       : {},
+    provider: providerOf(environment),
     logLevel: environment.LOG_LEVEL,
     metricsToken: environment.METRICS_TOKEN,
     webRoot: environment.WEB_ROOT,

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import type { Entrance } from '../sessions/guest-door.js';
-import { IndexPage } from './index-page.js';
+import { IndexPage, type PageFactsSource } from './index-page.js';
 import type { Middleware } from './security-headers.js';
 
 /**
@@ -19,13 +18,10 @@ const SERVER_PATHS = /^\/(?:api|metrics|socket\.io|healthz|readyz)(?:\/|$)/;
 const FILE_NAME = /\.\w+$/;
 
 /** Serves the built client; undefined where there is none. Every other path without a file name is one of its routes. */
-export function clientFiles(
-  webRoot: string,
-  entrance: () => Promise<Entrance>,
-): Middleware | undefined {
+export function clientFiles(webRoot: string, facts: PageFactsSource): Middleware | undefined {
   const indexFile = join(webRoot, 'index.html');
   if (!existsSync(indexFile)) return undefined;
-  const index = new IndexPage(readFileSync(indexFile, 'utf8'), entrance);
+  const index = new IndexPage(readFileSync(indexFile, 'utf8'), facts);
   const files = sirv(webRoot, {
     etag: true,
     brotli: true,

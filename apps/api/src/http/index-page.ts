@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Entrance } from '../sessions/guest-door.js';
 import { nonceOf } from './csp-nonce.js';
 
 /** The element of `index.html` in which the client starts. */
@@ -16,19 +15,25 @@ const ENCODERS = [
   { name: 'gzip', encode: (page: string) => promisify(gzip)(page) },
 ] as const;
 
-/** The page that every route of the client begins with. It carries the nonce of its response, so nobody may keep it; and which ways in the login page is to show. */
+/** What the client is told beforehand, by the names of the `data-` attributes that carry it. */
+export type PageFactsSource = () => Promise<Readonly<Record<string, string>>>;
+
+/**
+ * The page that every route of the client begins with. It carries the nonce of its response, so nobody may keep it; and
+ * what the client is told beforehand.
+ */
 export class IndexPage {
-  /** @param entrance asked for each page: which ways in there are just now */
+  /** @param facts asked for each page: what holds just now */
   constructor(
     private readonly html: string,
-    private readonly entrance: () => Promise<Entrance>,
+    private readonly facts: PageFactsSource,
   ) {}
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const page = this.html.replace(
-      ROOT_ELEMENT,
-      `${ROOT_ELEMENT} ngCspNonce="${nonceOf(response)}" data-entrance="${await this.entrance()}"`,
-    );
+    const facts = Object.entries(await this.facts());
+    const attributes = facts.map(([name, value]) => ` data-${name}="${escaped(value)}"`).join('');
+    const root = `${ROOT_ELEMENT} ngCspNonce="${nonceOf(response)}"${attributes}`;
+    const page = this.html.replace(ROOT_ELEMENT, () => root);
     const accepted = request.headers['accept-encoding'] ?? '';
     const encoder = ENCODERS.find(({ name }) => accepted.includes(name));
     if (encoder !== undefined) response.setHeader('Content-Encoding', encoder.name);
@@ -39,4 +44,9 @@ export class IndexPage {
     response.setHeader('Content-Length', body.byteLength);
     response.end(body);
   }
+}
+
+/** For the value of an attribute in double quotes. */
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -23,6 +23,12 @@ export function isForeign(request: IncomingMessage, config: Config): boolean {
   return downgraded || host !== ownHost(request, config, protocol);
 }
 
+/** Our own origin, as the browser knows it. */
+export function ownOrigin(request: IncomingMessage, config: Config): string {
+  const protocol = isSecure(request, config) ? 'https:' : 'http:';
+  return `${protocol}//${ownHost(request, config, protocol) ?? ''}`;
+}
+
 /** The host and port by which the browser knows us, without the port that goes without saying. */
 function ownHost(
   request: IncomingMessage,

@@ -6,6 +6,7 @@ import * as members from './migrations/0004-members.js';
 import * as settingChanges from './migrations/0005-setting-changes.js';
 import * as callRecords from './migrations/0007-call-records.js';
 import * as profiles from './migrations/0008-profiles.js';
+import * as providerIdentities from './migrations/0010-provider-identities.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -19,4 +20,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-setting-changes': settingChanges,
   '0007-call-records': callRecords,
   '0008-profiles': profiles,
+  '0010-provider-identities': providerIdentities,
 };

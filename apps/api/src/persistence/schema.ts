@@ -12,6 +12,7 @@ export interface Schema {
   readonly favourite: FavouriteTable;
   readonly link: LinkTable;
   readonly picture: PictureTable;
+  readonly provider_identity: ProviderIdentityTable;
   readonly session: SessionTable;
   readonly setting: SettingTable;
   readonly setting_change: SettingChangeTable;
@@ -25,7 +26,7 @@ interface StatusColumns {
   readonly do_not_disturb_since: Generated<number | null>;
 }
 
-/** Somebody who signs in with a password. */
+/** Somebody who signs in with a password, or with a provider. */
 export interface AccountTable extends StatusColumns {
   readonly id: string;
   readonly username: string;
@@ -37,7 +38,7 @@ export interface AccountTable extends StatusColumns {
   /** What they do, or where; empty where they do not say. */
   readonly title: Generated<string>;
   readonly role: Role;
-  /** Argon2id, as the PHC string format writes it. */
+  /** Argon2id, as the PHC string format writes it; empty where there is none. */
   readonly password_hash: string;
   readonly created_at: number;
   /** Since when its owner cannot sign in; null where they can. */
@@ -146,6 +147,15 @@ export interface PictureTable {
   readonly digest: string;
   readonly media_type: string;
   readonly content: Uint8Array;
+}
+
+/** As whom a provider of OpenID Connect knows the owner of an account. */
+export interface ProviderIdentityTable {
+  readonly issuer: string;
+  /** The provider's own id of the person, which is never given to another one. */
+  readonly subject: string;
+  readonly account_id: string;
+  readonly created_at: number;
 }
 
 /** What an administrator decides at run time. */

@@ -1,15 +1,11 @@
-import { parseCookie, stringifySetCookie } from 'cookie';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.js';
-import { isSecure } from '../http/own-origin.js';
+import { readOwnCookie, writeOwnCookie } from '../http/own-cookie.js';
 
-/** Over HTTPS the prefix makes browsers refuse one that any other host or plain HTTP could have set. */
-function cookieName(secure: boolean): string {
-  return secure ? '__Host-lets-meet' : 'lets-meet';
-}
+const NAME = 'lets-meet';
 
 export function readSessionCookie(request: IncomingMessage, config: Config): string | undefined {
-  return parseCookie(request.headers.cookie ?? '')[cookieName(isSecure(request, config))];
+  return readOwnCookie(request, config, NAME);
 }
 
 /** Gives the browser its token until the browser is closed; how long it is good for, the server decides. */
@@ -19,7 +15,7 @@ export function setSessionCookie(
   config: Config,
   token: string,
 ): void {
-  writeCookie(request, response, config, { value: token });
+  writeOwnCookie(request, response, config, { name: NAME, value: token });
 }
 
 export function clearSessionCookie(
@@ -27,23 +23,5 @@ export function clearSessionCookie(
   response: ServerResponse,
   config: Config,
 ): void {
-  writeCookie(request, response, config, { value: '', maxAge: 0 });
-}
-
-function writeCookie(
-  request: IncomingMessage,
-  response: ServerResponse,
-  config: Config,
-  content: { readonly value: string; readonly maxAge?: number },
-): void {
-  const secure = isSecure(request, config);
-  const cookie = stringifySetCookie({
-    name: cookieName(secure),
-    ...content,
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-  });
-  response.appendHeader('Set-Cookie', cookie);
+  writeOwnCookie(request, response, config, { name: NAME, value: '', maxAge: 0 });
 }

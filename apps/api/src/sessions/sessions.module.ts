@@ -6,6 +6,7 @@ import { PresenceModule } from '../presence/presence.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { GuestDoor } from './guest-door.js';
 import { IdentityService } from './identity-service.js';
+import { PageFacts } from './page-facts.js';
 import { SessionController } from './session.controller.js';
 import { SessionKeeper } from './session-keeper.js';
 import { SessionService } from './session-service.js';
@@ -20,6 +21,7 @@ import { SignOut } from './sign-out.js';
   providers: [
     GuestDoor,
     IdentityService,
+    PageFacts,
     SessionKeeper,
     SessionService,
     SessionDoor,
@@ -27,6 +29,6 @@ import { SignOut } from './sign-out.js';
     SignIn,
     SignOut,
   ],
-  exports: [GuestDoor, SessionDoor, SessionKeeper, SessionService, SignOut],
+  exports: [PageFacts, SessionDoor, SessionKeeper, SessionService, SignOut],
 })
 export class SessionsModule {}

@@ -7,7 +7,18 @@ export type Entrance = 'guests' | 'accounts' | 'both';
 export const ENTRANCE = new InjectionToken<Entrance>('Entrance', {
   providedIn: 'root',
   factory: () => {
-    const written = inject(DOCUMENT).querySelector('lm-root')?.getAttribute('data-entrance');
+    const written = fact('data-entrance');
     return written === 'guests' || written === 'accounts' ? written : 'both';
   },
 });
+
+/** What the login page calls the provider with whom people sign in; null where there is none. */
+export const PROVIDER_NAME = new InjectionToken<string | null>('Provider name', {
+  providedIn: 'root',
+  factory: () => fact('data-provider'),
+});
+
+/** What the server has written into the page; null where it is not there. */
+function fact(attribute: string): string | null {
+  return inject(DOCUMENT).querySelector('lm-root')?.getAttribute(attribute) ?? null;
+}

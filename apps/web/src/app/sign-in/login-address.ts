@@ -1,9 +1,13 @@
 import { Location } from '@angular/common';
 import { inject, Injectable } from '@angular/core';
 import { Title } from '@angular/platform-browser';
+import {
+  LOGIN_PAGE,
+  PROVIDER_PROBLEMS,
+  type ProviderProblem,
+} from '@lets-meet/signaling-contracts/sign-in';
 import { pageAt, type LazyPage } from '../pages';
 
-const LOGIN = '/login';
 const HOME = '/';
 const CONSOLE = '/admin';
 
@@ -13,8 +17,10 @@ export class LoginAddress {
   private readonly location = inject(Location);
   private readonly title = inject(Title);
 
+  private problem = this.writtenProblem();
+
   isCurrent(): boolean {
-    return this.location.path() === LOGIN;
+    return this.location.path().split('?', 1)[0] === LOGIN_PAGE;
   }
 
   /** The page that the address names; undefined is the login page, or what is behind it. */
@@ -24,12 +30,24 @@ export class LoginAddress {
 
   enter(): void {
     this.title.setTitle($localize`Sign in – Let's Meet`);
-    this.location.replaceState(LOGIN);
+    this.location.replaceState(LOGIN_PAGE);
   }
 
   leave(): void {
     this.title.setTitle($localize`Let's Meet`);
     // A page behind the login that has an address of its own keeps it when it is loaded anew.
     if (!this.location.path().startsWith(CONSOLE)) this.location.replaceState(HOME);
+  }
+
+  /** Why somebody is not signed in who is back from the provider; null where nobody is, and when it was taken. */
+  takeProblem(): ProviderProblem | null {
+    const taken = this.problem;
+    this.problem = null;
+    return taken;
+  }
+
+  private writtenProblem(): ProviderProblem | null {
+    const written = new URLSearchParams(this.location.path().split('?')[1]).get('problem');
+    return PROVIDER_PROBLEMS.find((known) => known === written) ?? null;
   }
 }

@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import { ENTRANCE, type Entrance } from './entrance';
+import type { ProviderProblem } from '@lets-meet/signaling-contracts/sign-in';
+import { ENTRANCE, PROVIDER_NAME, type Entrance } from './entrance';
+import { LoginAddress } from './login-address';
 import { LoginPage } from './login-page';
 import { RememberedName } from './remembered-name';
 import { LoginPageActions, SessionActions, SessionApiActions } from './session.actions';
@@ -54,6 +56,33 @@ describe('LoginPage', () => {
   it('shows the account alone where guests are not allowed', async () => {
     await open('accounts');
     expect(buttons()).toEqual(['Sign in']);
+  });
+
+  async function openWithProvider(problem: ProviderProblem | null): Promise<void> {
+    TestBed.overrideProvider(PROVIDER_NAME, { useValue: 'Example' });
+    TestBed.overrideProvider(LoginAddress, { useValue: { takeProblem: () => problem } });
+    await open('accounts');
+  }
+
+  it('leads to the provider with whom people sign in', async () => {
+    await openWithProvider(null);
+    const link = page.querySelector('a');
+    expect([link?.textContent.trim(), link?.getAttribute('href')]).toEqual([
+      'Sign in with Example',
+      '/api/sign-in/oidc',
+    ]);
+    expect(page.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('says why that did not work, until something else is tried', async () => {
+    await openWithProvider('provider-away');
+    const alert = () => page.querySelector('[role=alert]')?.textContent;
+    expect(alert()).toContain('Example does not answer.');
+    const [username, password] = page.querySelectorAll('input');
+    if (username && password) [username.value, password.value] = ['ana', 'tower anchor violin'];
+    page.querySelector('form')?.requestSubmit();
+    await whenStable();
+    expect(alert()).toBeUndefined();
   });
 
   it('tells a problem at the form that it is about', async () => {

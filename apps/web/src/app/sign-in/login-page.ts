@@ -1,9 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import type { SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
+import { PROVIDER_PATH, type SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { Store } from '@ngrx/store';
 import { AccountForm, type TypedCredentials } from './account-form';
-import { ENTRANCE } from './entrance';
+import { FormProblem } from '../form/form-problem';
+import { ENTRANCE, PROVIDER_NAME } from './entrance';
 import { GuestForm } from './guest-form';
+import { LoginAddress } from './login-address';
+import { providerProblemText } from './provider-problem';
 import { RememberedName } from './remembered-name';
 import { LoginPageActions } from './session.actions';
 import { sessionFeature } from './session.feature';
@@ -12,7 +15,7 @@ import { TwoTiles } from './two-tiles';
 
 @Component({
   selector: 'lm-login-page',
-  imports: [AccountForm, GuestForm, TwoTiles],
+  imports: [AccountForm, FormProblem, GuestForm, TwoTiles],
   templateUrl: './login-page.html',
   styleUrl: './login-page.scss',
 })
@@ -26,6 +29,18 @@ export class LoginPage {
   protected readonly ended = this.store.selectSignal(sessionFeature.selectEnded);
   protected readonly showsAccount = this.entrance !== 'guests';
   protected readonly showsGuest = this.entrance !== 'accounts';
+
+  /** As people know it; null where nobody signs in elsewhere. */
+  protected readonly providerName = inject(PROVIDER_NAME);
+  protected readonly providerPath = PROVIDER_PATH;
+  private readonly providerProblem = inject(LoginAddress).takeProblem();
+  private readonly sent = signal(false);
+  /** What there is to say to who is back from there, until they try something else. */
+  protected readonly providerNews = computed(() =>
+    this.providerProblem === null || this.sent()
+      ? null
+      : providerProblemText(this.providerProblem, this.providerName ?? ''),
+  );
 
   /** The form that was sent last; before that, the first on the page. */
   private readonly used = signal<SignInRequest['kind']>(this.showsAccount ? 'account' : 'guest');
@@ -44,6 +59,7 @@ export class LoginPage {
 
   private send(request: SignInRequest): void {
     if (this.busy()) return;
+    this.sent.set(true);
     this.used.set(request.kind);
     this.store.dispatch(LoginPageActions.joinPressed({ request }));
   }

@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import { GuestDoor } from './guest-door.js';
+
+/** What the page is told beforehand, so that the login page asks nothing before it shows what there is. */
+@Injectable()
+export class PageFacts {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly guests: GuestDoor,
+  ) {}
+
+  /** By the names of the `data-` attributes that carry it. */
+  async current(): Promise<Readonly<Record<string, string>>> {
+    const entrance = await this.guests.entrance();
+    const { provider } = this.config;
+    return {
+      entrance,
+      // Before there is an administrator nobody comes in by it.
+      ...(provider !== undefined && entrance !== 'guests' && { provider: provider.name }),
+    };
+  }
+}
