@@ -3,7 +3,7 @@ import {
   PROVIDER_PATH,
   type ProviderProblem,
 } from '@lets-meet/signaling-contracts/sign-in';
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { CONFIG, type Config, type ProviderConfig } from '../config/config.js';
@@ -11,11 +11,13 @@ import { HttpRefusal } from '../http/http-refusal.js';
 import { readOwnCookie, writeOwnCookie } from '../http/own-cookie.js';
 import { ownOrigin } from '../http/own-origin.js';
 import { visitorAddress } from '../http/visitor-address.js';
+import { Describe } from '../openapi/describe.js';
 import { SessionDoor } from '../sessions/session-door.js';
 import { PendingSeal } from './pending-sign-in.js';
 import { ProviderClient } from './provider-client.js';
 import { ProviderSignIn } from './provider-sign-in.js';
 
+const SEE_OTHER = 303;
 const CALLBACK = 'callback';
 const COOKIE = 'lets-meet-provider';
 /** For the cookie, in seconds. */
@@ -35,6 +37,13 @@ export class ProviderController {
   ) {}
 
   @Get()
+  @HttpCode(SEE_OTHER)
+  @Describe({
+    summary: 'Sends the browser to the provider',
+    detail:
+      'Or to the login page, with the reason behind `?problem=`, where the provider does not answer.',
+    refusals: { 404: ['not-found'] },
+  })
   async go(@Req() request: IncomingMessage, @Res() response: ServerResponse): Promise<void> {
     const redirectUri = `${ownOrigin(request, this.config)}${PROVIDER_PATH}/${CALLBACK}`;
     const begun = await this.client.begin(this.provider(), redirectUri);
@@ -49,6 +58,13 @@ export class ProviderController {
   }
 
   @Get(CALLBACK)
+  @HttpCode(SEE_OTHER)
+  @Describe({
+    summary: 'Takes the answer of the provider, and signs the person in',
+    detail:
+      'The browser is sent on to the product, or to the login page with the reason behind `?problem=`.',
+    refusals: { 404: ['not-found'] },
+  })
   async comeBack(@Req() request: IncomingMessage, @Res() response: ServerResponse): Promise<void> {
     const problem = await this.enter(this.provider(), request, response);
     this.writeCookie(request, response, '', 0);
@@ -96,5 +112,5 @@ function loginPage(problem: ProviderProblem): string {
 }
 
 function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(303, { Location: to, 'Cache-Control': 'no-store' }).end();
+  response.writeHead(SEE_OTHER, { Location: to, 'Cache-Control': 'no-store' }).end();
 }

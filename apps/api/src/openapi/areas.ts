@@ -26,6 +26,11 @@ const AREAS: readonly {
   },
   { path: '/api/account', name: 'Own account', description: 'For whoever it belongs to.' },
   { path: '/api/link', name: 'One-time links', description: 'Invitations, and new passwords.' },
+  {
+    path: '/api/sign-in',
+    name: 'Provider',
+    description: 'Signing in with a provider of OpenID Connect, where one is set.',
+  },
   { path: '/api/session', name: 'Session', description: 'Signing in and out.' },
   { path: '/api/set-up', name: 'Set-up', description: 'The first administrator.' },
   { path: '/api', name: 'Description', description: 'This document.' },
