@@ -1,3 +1,4 @@
+import { Chat } from './rig/chat';
 import { connect, expectBothFree, expectConnected } from './rig/person';
 import { expectMovingPicture } from './rig/picture';
 import { expect, test } from './rig/test';
@@ -65,18 +66,31 @@ test('a socket that drops while it rings comes back to the same ring', async ({ 
   await expectConnected(ana, ben);
 });
 
-test('a socket that drops in a call leaves the media alone, and comes back to the call', async ({
+test('a socket that drops in a call leaves the media and all that can be used in it alone, and comes back', async ({
   people,
 }) => {
   const ana = await people.join('Ana');
   const { person: ben, line } = await people.joinOnLine('Ben');
   people.expectComplaint(ben, /ERR_INTERNET_DISCONNECTED/);
   await connect(ana, ben);
+  await ben.expectEverythingFetched();
   await line.cut();
   await ben.expectOffline();
   await expectMovingPicture(ben.cameraOf(ana));
   await expectMovingPicture(ana.cameraOf(ben));
   await expectConnected(ana, ben);
+
+  // Nobody has opened the chat before, nor sent a file.
+  const bens = await Chat.open(ben);
+  await bens.say('still here');
+  await bens.expectDelivered('still here');
+  await bens.attach({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('one') });
+  const anas = await Chat.open(ana);
+  await anas.button('Accept a.txt').click();
+  await anas.attach({ name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from('two') });
+  await bens.button('Accept b.txt').click();
+  await expect(bens.file('a.txt').getByText('Sent')).toBeVisible();
+  await expect(bens.file('b.txt').getByText('Received')).toBeVisible();
 
   await line.mend();
   await ben.expectOnline();

@@ -187,6 +187,15 @@ export class Person {
     await expectSound(this.page);
   }
 
+  /** What a call may need has been fetched, while the server was there: this is the last of it. */
+  async expectEverythingFetched(): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(() => performance.getEntriesByName(`${origin}/emoji/data.json`)),
+      )
+      .not.toEqual([]);
+  }
+
   async hangUp(): Promise<void> {
     await this.press('Hang up');
   }

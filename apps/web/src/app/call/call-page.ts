@@ -13,6 +13,7 @@ import { FileDrop } from '../files/file-drop';
 import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
+import { latePart } from '../parts/late-part';
 import { QualityAdvice } from '../quality/quality-advice';
 import { qualityFeature } from '../quality/quality.feature';
 import { screenFeature } from '../screen/screen.feature';
@@ -105,6 +106,10 @@ export class CallPage {
   private readonly screenNotice = this.store.selectSignal(screenFeature.selectNotice);
   protected readonly screenNoticed = computed(() => this.screenNotice() !== null);
   protected readonly touchAlertOn = this.store.selectSignal(touchAlertFeature.selectOn);
+  protected readonly adviceHere = latePart(() => import('../quality/quality-advice'));
+  protected readonly screenNoticeHere = latePart(() => import('../screen/screen-notice'));
+  protected readonly takeOverHere = latePart(() => import('../screen/take-over-question'));
+  protected readonly touchNoticeHere = latePart(() => import('../touch-alert/notice/touch-notice'));
 
   constructor() {
     // The call itself, and no control of it: a key that was meant for the dialog presses nothing here.

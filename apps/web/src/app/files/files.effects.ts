@@ -6,6 +6,7 @@ import { concatMap, EMPTY, fromEvent, map, merge, Observable, switchMap } from '
 import { CallChannels } from '../call/peer/call-channels';
 import { ChatLineActions, PastConversationActions } from '../chat/chat.actions';
 import { HomePageActions } from '../home/home.actions';
+import { PartLoader } from '../parts/part-loader';
 import type { FileExchange, FileInput } from './exchange/file-exchange';
 import { FileActions } from './files.actions';
 import { OutgoingFiles } from './outgoing-files';
@@ -18,12 +19,13 @@ export const exchangeFiles = createEffect(
     files$ = toObservable(inject(CallChannels).files),
     outgoing = inject(OutgoingFiles),
     received = inject(ReceivedFiles),
+    parts = inject(PartLoader),
   ): Observable<Action> =>
     files$.pipe(
       switchMap((channel) =>
         channel === null
           ? EMPTY
-          : exchangeOver(channel, inputsOf(channel, actions), outgoing, received),
+          : exchangeOver(channel, inputsOf(channel, actions), outgoing, received, parts),
       ),
     ),
   { functional: true },
@@ -80,11 +82,13 @@ function exchangeOver(
   inputs: Observable<FileInput>,
   outgoing: OutgoingFiles,
   received: ReceivedFiles,
+  parts: PartLoader,
 ): Observable<Action> {
   return new Observable((subscriber) => {
     let opened: Promise<FileExchange> | null = null;
     const open = async (): Promise<FileExchange> => {
-      const { FileExchange: Exchange } = await import('./exchange/file-exchange');
+      // What comes meanwhile waits for it.
+      const { FileExchange: Exchange } = await parts.load(() => import('./exchange/file-exchange'));
       const exchange = new Exchange(channel, outgoing, received, (action) => {
         subscriber.next(action);
       });

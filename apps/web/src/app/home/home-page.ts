@@ -12,6 +12,8 @@ import { PeoplePage } from '../people/people-page';
 import { ConsoleAddress } from '../console/console-address';
 import { ConsolePage } from '../console/console-page';
 import { LoadProblem } from '../load-problem';
+import { latePart } from '../parts/late-part';
+import { PartProblem } from '../parts/part-problem';
 import { OfflineBanner } from '../shell/offline-banner';
 import { FinishingNotice } from '../recording/finishing-notice';
 import { recordingFeature } from '../recording/recording.feature';
@@ -35,6 +37,7 @@ const RINGING_MS = 250;
     LineClosed,
     LoadProblem,
     OfflineBanner,
+    PartProblem,
     PastConversation,
     PeoplePage,
     SignOutProblem,
@@ -71,6 +74,7 @@ export class HomePage {
   protected readonly pastConversation = computed(
     () => !this.inCall() && (this.said().length > 0 || this.transfers().length > 0),
   );
+  protected readonly pastConversationHere = latePart(() => import('../chat/past-conversation'));
   /** Before the first welcome the line is not lost: it is not there yet. */
   protected readonly offline = computed(
     () => this.self() !== null && !this.online() && this.closed() === null,
@@ -81,6 +85,8 @@ export class HomePage {
   protected readonly recordingNews = computed(
     () => this.finishing().length > 0 || this.recordingProblem() !== null,
   );
+
+  protected readonly finishingHere = latePart(() => import('../recording/finishing-notice'));
 
   protected readonly lineClosed = computed((): LineClosedReason | null => {
     switch (this.closed()) {

@@ -1,5 +1,6 @@
 import { inject, Injectable, Injector, signal } from '@angular/core';
 import * as z from 'zod/mini';
+import { PartLoader } from '../parts/part-loader';
 import { Remembered } from '../storage/remembered';
 
 /** It was opened or waved away in this browser. */
@@ -9,15 +10,20 @@ const settled = new Remembered('lets-meet.device-check', z.boolean(), false);
 @Injectable({ providedIn: 'root' })
 export class DeviceCheck {
   private readonly injector = inject(Injector);
+  private readonly parts = inject(PartLoader);
   private readonly offer = signal(!settled.read());
 
   /** Whether to offer it: once in a browser, until it was opened or waved away. */
   readonly offered = this.offer.asReadonly();
 
-  async open(): Promise<void> {
+  open(): void {
     this.settle();
-    const { openDeviceDialog } = await import('./check/device-dialog');
-    openDeviceDialog(this.injector);
+    void this.parts.use(
+      () => import('./check/device-dialog'),
+      ({ openDeviceDialog }) => {
+        openDeviceDialog(this.injector);
+      },
+    );
   }
 
   /** It is not offered again in this browser. */

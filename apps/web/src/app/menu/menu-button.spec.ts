@@ -4,6 +4,8 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { MatMenu, MatMenuItem } from '@angular/material/menu';
 import { MatMenuItemHarness } from '@angular/material/menu/testing';
+import { PartLoader } from '../parts/part-loader';
+import { partsSettled } from '../parts/testing/absent-part';
 import { MenuAnchor } from './menu-anchor';
 import { MenuButton, type ButtonMenu } from './menu-button';
 
@@ -27,9 +29,10 @@ class Numbers implements ButtonMenu {
 })
 class Host {
   loads = 0;
+  away = false;
   protected readonly load = () => {
     this.loads += 1;
-    return Promise.resolve(Numbers);
+    return this.away ? Promise.reject(new TypeError('no network')) : Promise.resolve(Numbers);
   };
 }
 
@@ -48,7 +51,8 @@ describe('A button with a menu', () => {
     button = first;
   });
 
-  function items(): Promise<MatMenuItemHarness[]> {
+  async function items(): Promise<MatMenuItemHarness[]> {
+    await partsSettled();
     return TestbedHarnessEnvironment.documentRootLoader(fixture).getAllHarnesses(
       MatMenuItemHarness,
     );
@@ -63,10 +67,24 @@ describe('A button with a menu', () => {
     expect(await items()).toHaveSize(2);
   });
 
+  it('opens a menu that did not come at first when another try helps', async () => {
+    fixture.componentInstance.away = true;
+    button.dispatchEvent(new PointerEvent('pointerenter'));
+    await partsSettled();
+    const parts = TestBed.inject(PartLoader);
+    expect(parts.state()).toBe('quiet');
+    button.click();
+    await partsSettled();
+    expect(parts.state()).toBe('missing');
+    fixture.componentInstance.away = false;
+    await parts.tryAgain();
+    expect(await items()).toHaveSize(2);
+  });
+
   it('is not followed by a menu when it goes first', async () => {
     button.click();
     fixture.destroy();
-    await Promise.resolve();
+    await partsSettled();
     expect(document.querySelector('[lmMenuAnchor]')).toBeNull();
   });
 

@@ -10,6 +10,7 @@ import {
   type Signal,
   type Type,
 } from '@angular/core';
+import { PartLoader } from '../parts/part-loader';
 import type { MenuAnchor } from './menu-anchor';
 
 /** What a menu button opens: a component with a Material menu and the anchor that ties it to the button. */
@@ -41,22 +42,35 @@ export class MenuButton {
 
   private readonly place = inject(ViewContainerRef);
   private readonly injector = inject(Injector);
+  private readonly parts = inject(PartLoader);
   private readonly destroyRef = inject(DestroyRef);
   private menu: Promise<ButtonMenu | null> | null = null;
 
-  protected load(): Promise<ButtonMenu | null> {
-    this.menu ??= this.make();
+  protected load(): void {
+    // Where it does not come, the press says so.
+    this.make().catch(() => undefined);
+  }
+
+  protected open({ detail }: MouseEvent): void {
+    void this.parts.use(
+      () => this.make(),
+      (menu) => {
+        // The click that a key or a screen reader makes counts no presses.
+        menu?.anchor().open(detail === 0);
+      },
+    );
+  }
+
+  private make(): Promise<ButtonMenu | null> {
+    this.menu ??= this.create().catch((error: unknown) => {
+      this.menu = null;
+      throw error;
+    });
     return this.menu;
   }
 
-  protected async open({ detail }: MouseEvent): Promise<void> {
-    const menu = await this.load();
-    // The click that a key or a screen reader makes counts no presses.
-    menu?.anchor().open(detail === 0);
-  }
-
   /** Null where the button went before its menu came. */
-  private async make(): Promise<ButtonMenu | null> {
+  private async create(): Promise<ButtonMenu | null> {
     const { injector } = this;
     const component = await this.lmMenu()();
     if (this.destroyRef.destroyed) return null;

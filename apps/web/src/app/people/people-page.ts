@@ -11,6 +11,7 @@ import { DeviceCheck } from '../media/device-check';
 import { LocalMedia } from '../media/local-media';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
+import { latePart } from '../parts/late-part';
 import { BusyBar } from '../shell/busy-bar';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { MissedCallNotices } from './missed-call-notices';
@@ -58,6 +59,8 @@ export class PeoplePage {
   protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
   protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
   protected readonly check = inject(DeviceCheck);
+  protected readonly missedCallsHere = latePart(() => import('./missed-call-notices'));
+  protected readonly aloneHere = latePart(() => import('./nobody-here'));
   protected readonly preview = inject(LocalMedia).preview;
 
   private readonly online = this.store.selectSignal(signalingFeature.selectOnline);

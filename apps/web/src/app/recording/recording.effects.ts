@@ -5,7 +5,6 @@ import { Store } from '@ngrx/store';
 import {
   catchError,
   distinctUntilChanged,
-  exhaustMap,
   filter,
   from,
   map,
@@ -22,6 +21,7 @@ import { callFeature } from '../call/call.feature';
 import { endOf } from '../call/effects/call-end';
 import { PeerSessions } from '../call/peer/peer-sessions';
 import { HomePageActions } from '../home/home.actions';
+import { PartLoader } from '../parts/part-loader';
 import { privateFolder } from '../storage/private-folder';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
 import { lastChoice } from './recording-choice';
@@ -97,10 +97,10 @@ export const tellPeer = createEffect(
 
 /** What was cut off the last time is offered with the next start. */
 export const offerInterrupted = createEffect(
-  (actions = inject(Actions)) =>
+  (actions = inject(Actions), parts = inject(PartLoader)) =>
     actions.pipe(
       ofType(HomePageActions.opened),
-      switchMap(() => anyInterrupted()),
+      switchMap(() => anyInterrupted(parts)),
       filter((found) => found),
       map(() => RecorderActions.interruptedFound()),
     ),
@@ -108,32 +108,40 @@ export const offerInterrupted = createEffect(
 );
 
 export const openOptions = createEffect(
-  (actions = inject(Actions), injector = inject(Injector)) =>
+  (actions = inject(Actions), injector = inject(Injector), parts = inject(PartLoader)) =>
     actions.pipe(
       ofType(RecordingControlActions.optionsPressed),
-      exhaustMap(async () => {
-        const { openRecordingOptions } = await import('./options/recording-options');
-        openRecordingOptions(injector);
+      tap(() => {
+        void parts.use(
+          () => import('./options/recording-options'),
+          ({ openRecordingOptions }) => {
+            openRecordingOptions(injector);
+          },
+        );
       }),
     ),
   { functional: true, dispatch: false },
 );
 
 export const openRecordings = createEffect(
-  (actions = inject(Actions), injector = inject(Injector)) =>
+  (actions = inject(Actions), injector = inject(Injector), parts = inject(PartLoader)) =>
     actions.pipe(
       ofType(RecordingControlActions.recordingsPressed),
-      exhaustMap(async () => {
-        const { openRecordings: open } = await import('./library/recordings-dialog');
-        open(injector);
+      tap(() => {
+        void parts.use(
+          () => import('./library/recordings-dialog'),
+          ({ openRecordings: open }) => {
+            open(injector);
+          },
+        );
       }),
     ),
   { functional: true, dispatch: false },
 );
 
 /** Nothing is loaded for it where this browser has never recorded. */
-async function anyInterrupted(): Promise<boolean> {
+async function anyInterrupted(parts: PartLoader): Promise<boolean> {
   if ((await privateFolder(RECORDINGS_FOLDER)) === null) return false;
-  const interrupted = await import('./library/interrupted-recordings');
+  const interrupted = await parts.load(() => import('./library/interrupted-recordings'));
   return interrupted.anyInterrupted();
 }

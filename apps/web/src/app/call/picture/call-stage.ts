@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { Icon } from '../../icons/icon';
 import { LocalMedia } from '../../media/local-media';
 import { mediaFeature } from '../../media/media.feature';
+import { latePart } from '../../parts/late-part';
 import { screenFeature } from '../../screen/screen.feature';
 import { ScreenShare } from '../../screen/screen-share';
 import { signalingFeature } from '../../signaling/signaling.feature';
@@ -63,6 +64,11 @@ export class CallStage {
   private readonly overlayWanted = this.store.selectSignal(touchAlertFeature.selectOverlay);
   protected readonly touchOverlay = computed(() => this.touchWatching() && this.overlayWanted());
   protected readonly aspect = this.store.selectSignal(pictureFeature.selectAspect);
+  protected readonly peerScreenHere = latePart(() => import('./peer-screen'));
+  protected readonly ownScreenHere = latePart(() => import('./own-screen'));
+  protected readonly touchOverlayHere = latePart(
+    () => import('../../touch-alert/overlay/touch-overlay'),
+  );
 
   /** How far the small pictures are off their corner while they are dragged. */
   protected readonly dragged = signal<Point | null>(null);

@@ -1,5 +1,6 @@
 import { computed, DOCUMENT, inject, Injectable, Injector, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { PartLoader } from '../../parts/part-loader';
 import { screenFeature } from '../../screen/screen.feature';
 import { callFeature } from '../call.feature';
 import { RemoteMedia } from '../remote-media';
@@ -22,6 +23,7 @@ export class PictureInPicture {
   private readonly store = inject(Store);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  private readonly parts = inject(PartLoader);
   private readonly media = inject(RemoteMedia);
   private readonly remote = this.store.selectSignal(callFeature.selectRemote);
   private readonly sharing = this.store.selectSignal(screenFeature.selectRemoteSharing);
@@ -43,23 +45,47 @@ export class PictureInPicture {
     this.sharing() === 'off' ? this.media.camera() : this.media.screen(),
   );
 
-  async toggle(): Promise<void> {
+  toggle(): void {
     if (this.active()) this.leave();
-    else await this.enter();
+    else this.load();
   }
 
   leave(): void {
     this.opened()?.close();
   }
 
-  private async enter(): Promise<void> {
+  /** What draws it comes first: a window that nothing draws in would stay. */
+  private load(): void {
+    const { windows, injector } = this;
+    if (windows === undefined) {
+      void this.parts.use(
+        () => import('./pip-video'),
+        ({ showVideo }) => {
+          void this.enter((closed) => showVideo(this.picture, closed, injector));
+        },
+      );
+    } else {
+      void this.parts.use(
+        () => import('./pip-window'),
+        ({ showCall }) => {
+          void this.enter(async (closed) =>
+            showCall(await windows.requestWindow(WINDOW_SIZE), closed, injector),
+          );
+        },
+      );
+    }
+  }
+
+  private async enter(
+    open: (closed: () => void) => OpenedPicture | Promise<OpenedPicture>,
+  ): Promise<void> {
     if (this.opening) return;
     this.opening = true;
     try {
       const closed = (): void => {
         this.opened.set(null);
       };
-      const opened = await this.open(closed);
+      const opened = await open(closed);
       this.opened.set(opened);
       // The call may have ended meanwhile.
       if (this.media.camera() === null) opened.close();
@@ -69,15 +95,5 @@ export class PictureInPicture {
     } finally {
       this.opening = false;
     }
-  }
-
-  private async open(closed: () => void): Promise<OpenedPicture> {
-    if (this.windows === undefined) {
-      const { showVideo } = await import('./pip-video');
-      return showVideo(this.picture, closed, this.injector);
-    }
-    const window = await this.windows.requestWindow(WINDOW_SIZE);
-    const { showCall } = await import('./pip-window');
-    return showCall(window, closed, this.injector);
   }
 }

@@ -4,6 +4,8 @@ import { ChatPanel } from '../../chat/panel/chat-panel';
 import { ConnectionPanel } from '../../quality/panel/connection-panel';
 import { ScreenPanel } from '../../screen/screen-panel';
 import { TouchPanel } from '../../touch-alert/panel/touch-panel';
+import { latePart } from '../../parts/late-part';
+import { PartLoader } from '../../parts/part-loader';
 import { callViewFeature } from './call-view.feature';
 
 /** The panel that is open, loaded when it is. */
@@ -13,22 +15,22 @@ import { callViewFeature } from './call-view.feature';
   template: `
     @switch (panel()) {
       @case ('chat') {
-        @defer (on immediate) {
+        @defer (when chatHere()) {
           <lm-chat-panel />
         }
       }
       @case ('connection') {
-        @defer (on immediate) {
+        @defer (when connectionHere()) {
           <lm-connection-panel />
         }
       }
       @case ('screen') {
-        @defer (on immediate) {
+        @defer (when screenHere()) {
           <lm-screen-panel />
         }
       }
       @case ('touch') {
-        @defer (on immediate) {
+        @defer (when touchHere()) {
           <lm-touch-panel />
         }
       }
@@ -60,12 +62,23 @@ export class CallPanels {
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly document = inject(DOCUMENT);
+  private readonly parts = inject(PartLoader);
   protected readonly panel = inject(Store).selectSignal(callViewFeature.selectPanel);
+  protected readonly chatHere = latePart(() => import('../../chat/panel/chat-panel'));
+  protected readonly connectionHere = latePart(
+    () => import('../../quality/panel/connection-panel'),
+  );
+  protected readonly screenHere = latePart(() => import('../../screen/screen-panel'));
+  protected readonly touchHere = latePart(() => import('../../touch-alert/panel/touch-panel'));
 
   constructor() {
     effect(() => {
       const closes = this.panel() === null;
       if (closes && this.element.contains(this.document.activeElement)) this.focusLeft.emit();
+    });
+    // One that did not come is opened once more.
+    effect(() => {
+      if (this.panel() !== null) void this.parts.tryAgain();
     });
   }
 }

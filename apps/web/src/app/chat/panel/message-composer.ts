@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { Icon } from '../../icons/icon';
+import { latePart } from '../../parts/late-part';
 import { LONGEST_TEXT } from '../chat-word';
 import { EmojiPicker } from './emoji-picker';
 import { MessageDraft } from './message-draft';
@@ -41,6 +42,7 @@ export class MessageComposer {
 
   protected readonly draft = inject(MessageDraft).text;
   protected readonly emojiOpen = signal(false);
+  protected readonly emojiHere = latePart(() => import('./emoji-picker'));
   protected readonly longest = LONGEST_TEXT;
   protected readonly length = computed(() => this.draft().trim().length);
   protected readonly counted = computed(() => this.length() >= COUNT_FROM);

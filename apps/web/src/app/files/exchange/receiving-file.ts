@@ -1,4 +1,5 @@
 import type { StopReason } from '../file-word';
+import { writeFileWorker } from './file-workers';
 import type { WriteAnswer, WriteRequest } from './worker-messages';
 
 /** What a file that arrives has to say. */
@@ -11,9 +12,7 @@ export interface ReceivingFileListener {
 
 /** A file that arrives: each chunk goes to a worker of its own, which writes it to the disk. */
 export class ReceivingFile {
-  private readonly worker = new Worker(new URL('./write-file.worker', import.meta.url), {
-    type: 'module',
-  });
+  private readonly worker = writeFileWorker(Worker);
 
   constructor(
     place: { readonly folder: readonly string[]; readonly name: string; readonly size: number },

@@ -1,3 +1,4 @@
+import { readFileWorker } from './file-workers';
 import type { ReadAnswer, ReadRequest } from './worker-messages';
 
 /** What every browser takes in one message: https://www.rfc-editor.org/rfc/rfc8831#section-6.6 and the sizes after it. */
@@ -16,9 +17,7 @@ export type Sent =
 
 /** A file that is sent: read block by block in a worker, and no faster than the other takes it. */
 export class SendingFile {
-  private readonly worker = new Worker(new URL('./read-file.worker', import.meta.url), {
-    type: 'module',
-  });
+  private readonly worker = readFileWorker(Worker);
   private sent = 0;
   private written = 0;
   private stopped = false;

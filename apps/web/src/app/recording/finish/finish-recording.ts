@@ -1,4 +1,5 @@
 import { Observable } from 'rxjs';
+import { finishWorker } from '../recording-workers';
 import type { FinishReply, FinishRequest } from './finish-protocol';
 
 /**
@@ -7,7 +8,7 @@ import type { FinishReply, FinishRequest } from './finish-protocol';
  */
 export function finishRecording(request: FinishRequest): Observable<FinishReply> {
   return new Observable<FinishReply>((subscriber) => {
-    const worker = new Worker(new URL('./finish.worker', import.meta.url), { type: 'module' });
+    const worker = finishWorker(Worker);
     worker.onmessage = ({ data }: MessageEvent<FinishReply>) => {
       subscriber.next(data);
       if (data.type !== 'progress') subscriber.complete();

@@ -1,3 +1,4 @@
+import { composerWorker } from '../recording-workers';
 import type { ComposerRequest } from './composer-protocol';
 import type { PictureSource, Size } from './picture-layout';
 import type { Composer } from './composer';
@@ -8,9 +9,7 @@ import type { trackStreams } from '../../media/track-streams';
 export class WorkerComposer implements Composer {
   readonly track: MediaStreamTrack;
   readonly ready: Promise<void>;
-  private readonly worker = new Worker(new URL('./composer.worker', import.meta.url), {
-    type: 'module',
-  });
+  private readonly worker = composerWorker(Worker);
 
   constructor(
     private readonly streams: NonNullable<ReturnType<typeof trackStreams>>,

@@ -1,4 +1,5 @@
 import { Subject, type Observable } from 'rxjs';
+import { writerWorker } from '../recording-workers';
 import type { Begun } from './recording-journal';
 import type { WriterReply, WriterRequest } from './writer-protocol';
 
@@ -6,9 +7,7 @@ type Written = Extract<WriterReply, { type: 'written' }>;
 
 /** The page's end of the worker that writes one recording. */
 export class RecordingWriter {
-  private readonly worker = new Worker(new URL('./writer.worker', import.meta.url), {
-    type: 'module',
-  });
+  private readonly worker = writerWorker(Worker);
   private readonly acknowledged = new Subject<Written>();
   private readonly failures = new Subject<string>();
   private settle: ((problem: string | null) => void) | null = null;
