@@ -1,5 +1,19 @@
 // What administration needs of the contracts, on both sides. The console is loaded when an administrator opens it.
 export {
+  apiToken,
+  apiTokens,
+  madeToken,
+  MOST_TOKENS,
+  TOKEN_DAYS,
+  TOKEN_SCOPES,
+  tokenRequest,
+  TOKENS_PATH,
+  type ApiToken,
+  type MadeToken,
+  type TokenRequest,
+  type TokenScope,
+} from './api-token.js';
+export {
   AUDIT_ACTIONS,
   AUDIT_PATH,
   auditPage,

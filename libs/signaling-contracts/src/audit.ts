@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { peer } from './primitives.js';
+import { personId } from './primitives.js';
 
 /** What the audit log takes down. */
 export const AUDIT_ACTIONS = [
@@ -22,6 +22,8 @@ export const AUDIT_ACTIONS = [
   /** The name that the others see. */
   'name-changed',
   'setting-changed',
+  'token-made',
+  'token-revoked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -38,7 +40,8 @@ export const auditEntry = z.strictObject({
   /** One of {@link AUDIT_ACTIONS}, or one of another version of the program. */
   action: z.string(),
   /** Null where nobody was signed in. */
-  actor: z.nullable(peer),
+  /** A token's name is longer than that of a person: its owner's is behind it. */
+  actor: z.nullable(z.strictObject({ id: personId, name: z.string() })),
   address: z.nullable(z.string()),
   subject: z.nullable(z.string()),
   before: z.unknown(),

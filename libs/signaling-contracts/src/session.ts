@@ -55,6 +55,8 @@ export const httpError = z.strictObject({
     'unauthorized',
     'forbidden',
     'not-found',
+    /** There are as many as there may be. */
+    'too-many',
     'internal',
   ]),
 });

@@ -3,6 +3,7 @@ import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { CONFIG } from '../config/config.js';
 import type { Session } from '../sessions/session.js';
 import { SessionService } from '../sessions/session-service.js';
+import { TokenDoor } from '../tokens/token-door.js';
 import { testConfig } from '../testing/test-config.js';
 import { Access, CurrentActor, CurrentSession, type Actor } from './access.js';
 import { AccessGuard } from './access-guard.js';
@@ -63,6 +64,7 @@ const sessions: Pick<SessionService, 'find'> = {
   providers: [
     { provide: CONFIG, useValue: testConfig() },
     { provide: SessionService, useValue: sessions },
+    { provide: TokenDoor, useValue: {} },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })

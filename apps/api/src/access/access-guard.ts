@@ -1,12 +1,21 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CONFIG, type Config } from '../config/config.js';
 import { HttpRefusal } from '../http/http-refusal.js';
 import { visitorAddress } from '../http/visitor-address.js';
 import { readSessionCookie } from '../sessions/session-cookie.js';
 import { SessionService } from '../sessions/session-service.js';
-import { Access, admit, mayUse, type AccessRule } from './access.js';
+import { bearerOf, TokenDoor } from '../tokens/token-door.js';
+import {
+  Access,
+  admit,
+  ForTokens,
+  mayUse,
+  scopeOf,
+  type AccessRule,
+  type TokenArea,
+} from './access.js';
 
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
@@ -18,6 +27,7 @@ export class AccessGuard implements CanActivate {
     @Inject(CONFIG) private readonly config: Config,
     private readonly reflector: Reflector,
     private readonly sessions: SessionService,
+    private readonly tokens: TokenDoor,
   ) {}
 
   /** @throws {Error} where the route has no rule: a fault of the program, and nobody gets in by it */
@@ -30,10 +40,23 @@ export class AccessGuard implements CanActivate {
     if (rule === undefined) throw new Error(`${context.getHandler().name} has no rule of access`);
     if (rule === 'anyone') return true;
     const request = context.switchToHttp().getRequest<IncomingMessage>();
+    const address = visitorAddress(request, this.config);
+    // Who shows a token asks by that alone, whatever cookie is there besides.
+    if (bearerOf(request) !== undefined) {
+      const response = context.switchToHttp().getResponse<ServerResponse>();
+      const area = this.reflector.getAllAndOverride<TokenArea | undefined>(ForTokens, [
+        context.getHandler(),
+        context.getClass(),
+      ]);
+      const scope = area && scopeOf(area, request.method);
+      const person = await this.tokens.admit(request, response, scope);
+      admit(request, { actor: { person, address }, session: undefined });
+      return true;
+    }
     const session = await this.sessions.find(readSessionCookie(request, this.config));
     if (session === undefined) throw new HttpRefusal(UNAUTHORIZED, 'unauthorized');
     if (!mayUse(rule, session.role)) throw new HttpRefusal(FORBIDDEN, 'forbidden');
-    admit(request, { session, address: visitorAddress(request, this.config) });
+    admit(request, { actor: { person: session.person, address }, session });
     return true;
   }
 }

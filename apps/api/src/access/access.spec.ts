@@ -1,8 +1,10 @@
 import { CLIENT_MESSAGES, httpError } from '@lets-meet/signaling-contracts';
+import { TOKEN_SCOPES, type TokenScope } from '@lets-meet/signaling-contracts/administration';
 import { randomUUID } from 'node:crypto';
 import { AccountStore } from '../accounts/account-store.js';
 
 import { SessionService } from '../sessions/session-service.js';
+import { TokenService } from '../tokens/token-service.js';
 import { TestApp, type Route } from '../testing/test-app.js';
 import { TestClient } from '../testing/test-client.js';
 import type { AccessRule } from './access.js';
@@ -35,6 +37,9 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'GET /api/admin/audit.csv': 'administrator',
   'GET /api/admin/overview': 'administrator',
   'GET /api/admin/settings': 'administrator',
+  'GET /api/admin/tokens': 'administrator',
+  'POST /api/admin/tokens': 'administrator',
+  'DELETE /api/admin/tokens/:id': 'administrator',
   'POST /api/admin/settings/changes': 'administrator',
   'POST /api/admin/settings/undo': 'administrator',
   // For who asks on the server's own machine, or has the token.
@@ -42,6 +47,30 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'GET /healthz': 'anyone',
   'GET /readyz': 'anyone',
 };
+
+/** What a token has to be allowed: no token is let in where none stands here. A route of the console has to be here or below. */
+const SCOPES: Readonly<Record<string, TokenScope>> = {
+  'GET /api/admin/people': 'people:read',
+  'POST /api/admin/people/invitations': 'people:write',
+  'DELETE /api/admin/people/invitations/:id': 'people:write',
+  'PATCH /api/admin/people/:id': 'people:write',
+  'DELETE /api/admin/people/:id': 'people:write',
+  'POST /api/admin/people/:id/reset-link': 'people:write',
+  'DELETE /api/admin/people/:id/sessions': 'people:write',
+  'GET /api/admin/audit': 'audit:read',
+  'GET /api/admin/audit.csv': 'audit:read',
+  'GET /api/admin/overview': 'metrics:read',
+  'GET /api/admin/settings': 'settings:read',
+  'POST /api/admin/settings/changes': 'settings:write',
+  'POST /api/admin/settings/undo': 'settings:write',
+};
+
+/** What of the console is for people only. */
+const NOT_FOR_TOKENS = [
+  'GET /api/admin/tokens',
+  'POST /api/admin/tokens',
+  'DELETE /api/admin/tokens/:id',
+];
 
 const VISITORS = ['nobody', 'expired', 'disabled', 'guest', 'member', 'administrator'] as const;
 type Visitor = (typeof VISITORS)[number];
@@ -94,10 +123,13 @@ describe('who may use what', () => {
   }
 
   /** What a visitor gets to hear: `let in`, the guard's refusal, or the failure of the server. */
-  async function answer({ method, path }: Route, visitor: Visitor): Promise<string> {
+  async function answer(
+    { method, path }: Route,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<string> {
     const response = await fetch(app.url + path.replaceAll(/:\w+/g, randomUUID()), {
       method,
-      headers: { Cookie: await cookieOf(visitor) },
+      headers,
     });
     const { status } = response;
     // A route without a rule fails.
@@ -120,10 +152,64 @@ describe('who may use what', () => {
       const rule = RULES[`${route.method} ${route.path}`] ?? 'administrator';
       for (const visitor of VISITORS) {
         const expected = ALLOWED[rule].includes(visitor) ? 'let in' : REFUSALS[visitor];
-        expect(await answer(route, visitor))
+        expect(await answer(route, { Cookie: await cookieOf(visitor) }))
           .withContext(`${route.method} ${route.path} for ${visitor}`)
           .toBe(expected);
       }
+    }
+  });
+
+  it('is decided of the whole console for tokens as well', () => {
+    const routes = app.routes().map(({ method, path }) => `${method} ${path}`);
+    const ofConsole = routes.filter((route) => RULES[route] === 'administrator').sort();
+    expect([...Object.keys(SCOPES), ...NOT_FOR_TOKENS].sort()).toEqual(ofConsole);
+    expect([...new Set(Object.values(SCOPES))].sort()).toEqual([...TOKEN_SCOPES].sort());
+  });
+
+  /** The token of an administrator, with this scope. */
+  async function tokenWith(...scopes: TokenScope[]): Promise<{ ownerId: string; bearer: object }> {
+    const person = { id: randomUUID(), name: `Owner ${randomUUID()}`.slice(0, 40) };
+    const account = {
+      ...person,
+      username: person.id,
+      role: 'administrator',
+      passwordHash: '',
+    } as const;
+    await app.get(AccountStore).add(account, Date.now());
+    const wanted = { name: 'Import', scopes, days: 1 };
+    const made = await app.get(TokenService).make(wanted, { person, address: '127.0.0.1' });
+    return { ownerId: person.id, bearer: { Authorization: `Bearer ${made?.token ?? ''}` } };
+  }
+
+  it('holds for tokens, by their scope, whatever cookie is there besides', async () => {
+    const Cookie = await cookieOf('administrator');
+    for (const scope of TOKEN_SCOPES) {
+      const { bearer } = await tokenWith(scope);
+      for (const route of app.routes()) {
+        const name = `${route.method} ${route.path}`;
+        const isLetIn = RULES[name] === 'anyone' || SCOPES[name] === scope;
+        expect(await answer(route, { Cookie, ...bearer }))
+          .withContext(`${name} for ${scope}`)
+          .toBe(isLetIn ? 'let in' : '403 forbidden');
+      }
+    }
+  });
+
+  it('is nothing for a token that is over, revoked, or of somebody who is no administrator any more', async () => {
+    const account = app.database.updateTable('account');
+    const token = app.database.updateTable('api_token').set({ expires_at: 1 });
+    for (const end of [
+      (id: string) => account.set({ role: 'member' }).where('id', '=', id).execute(),
+      (id: string) => account.set({ disabled_at: 1 }).where('id', '=', id).execute(),
+      (id: string) => app.database.deleteFrom('account').where('id', '=', id).execute(),
+      (id: string) => token.where('owner_id', '=', id).execute(),
+      (id: string) => app.database.deleteFrom('api_token').where('owner_id', '=', id).execute(),
+    ]) {
+      const { ownerId, bearer } = await tokenWith('people:read');
+      const route = { method: 'GET', path: '/api/admin/people' };
+      expect(await answer(route, { ...bearer })).toBe('let in');
+      await end(ownerId);
+      expect(await answer(route, { ...bearer })).toBe('401 unauthorized');
     }
   });
 

@@ -1,3 +1,4 @@
+import type { TokenScope } from '@lets-meet/signaling-contracts/administration';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { IncomingMessage } from 'node:http';
@@ -16,6 +17,17 @@ export type AccessRule =
 /** The rule of a route: on its handler, or on its controller for all of them. A route without one is refused. */
 export const Access = Reflector.createDecorator<AccessRule>();
 
+/** What a token has to be allowed for these routes: to read it, or to change it. */
+export type TokenArea = TokenScope extends `${infer Area}:${string}` ? Area : never;
+
+/** Lets tokens use a route, or all of a controller. Without it only people do, whatever a token may. */
+export const ForTokens = Reflector.createDecorator<TokenArea>();
+
+/** The scope that a token needs for a route; not every one there could be exists. */
+export function scopeOf(area: TokenArea, method: string | undefined): string {
+  return `${area}:${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
+}
+
 const RANKS: Readonly<Record<Identity['role'], number>> = { guest: 1, member: 2, administrator: 3 };
 const LEAST: Readonly<Record<AccessRule, number>> = {
   anyone: 0,
@@ -29,7 +41,7 @@ export function mayUse(rule: AccessRule, role: Identity['role'] | undefined): bo
   return (role === undefined ? 0 : RANKS[role]) >= LEAST[rule];
 }
 
-/** Somebody who is signed in does something, from somewhere: as the audit log wants it. */
+/** Somebody does something, from somewhere: as the audit log wants it. A program does it in the name of its token's owner. */
 export interface Actor {
   readonly person: Session['person'];
   readonly address: string;
@@ -37,8 +49,9 @@ export interface Actor {
 
 /** What the guard found out of a request that it let pass. */
 interface Admission {
-  readonly session: Session;
-  readonly address: string;
+  readonly actor: Actor;
+  /** Undefined where it is a token that was shown. */
+  readonly session: Session | undefined;
 }
 
 const admissions = new WeakMap<IncomingMessage, Admission>();
@@ -48,19 +61,22 @@ export function admit(request: IncomingMessage, admission: Admission): void {
   admissions.set(request, admission);
 }
 
-/** The session of whoever asks, in a handler whose rule is not `anyone`: as its parameter. */
+/** The session of whoever asks, in a handler whose rule is not `anyone`, and which is not for tokens: as its parameter. */
 export const CurrentSession = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Session => admissionOf(context).session,
+  (_: unknown, context: ExecutionContext): Session => {
+    const { session } = admissionOf(context);
+    if (session === undefined) throw new Error('This route is for tokens, which have no session');
+    return session;
+  },
 );
 
 /** Who asks and from where, likewise. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const { session, address } = admissionOf(context);
-  return { person: session.person, address };
-});
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor => admissionOf(context).actor,
+);
 
 function admissionOf(context: ExecutionContext): Admission {
   const admission = admissions.get(context.switchToHttp().getRequest<IncomingMessage>());
-  if (admission === undefined) throw new Error('The rule of this route lets in who has no session');
+  if (admission === undefined) throw new Error('The rule of this route lets in who is nobody');
   return admission;
 }

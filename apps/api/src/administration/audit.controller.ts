@@ -7,7 +7,7 @@ import {
 } from '@lets-meet/signaling-contracts/administration';
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { Access } from '../access/access.js';
+import { Access, ForTokens } from '../access/access.js';
 import { AuditStore, type AuditSelection } from '../audit/audit-store.js';
 import { QueryOf } from '../http/body-of.js';
 import { Describe } from '../openapi/describe.js';
@@ -16,6 +16,7 @@ import { auditCsv } from './audit-csv.js';
 /** Where administrators read what was done. */
 @Controller()
 @Access('administrator')
+@ForTokens('audit')
 export class AuditController {
   constructor(private readonly store: AuditStore) {}
 

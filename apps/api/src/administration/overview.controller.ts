@@ -4,13 +4,14 @@ import {
   type Overview,
 } from '@lets-meet/signaling-contracts/administration';
 import { Controller, Get, Header } from '@nestjs/common';
-import { Access } from '../access/access.js';
+import { Access, ForTokens } from '../access/access.js';
 import { ServerFigures } from '../metrics/server-figures.js';
 import { Describe } from '../openapi/describe.js';
 
 /** Where administrators see how the server is doing. */
 @Controller(OVERVIEW_PATH)
 @Access('administrator')
+@ForTokens('metrics')
 export class OverviewController {
   constructor(private readonly figures: ServerFigures) {}
 

@@ -8,7 +8,7 @@ import {
   type SettingUndo,
 } from '@lets-meet/signaling-contracts/administration';
 import { Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
-import { Access, CurrentActor, type Actor } from '../access/access.js';
+import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
 import { BodyOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
 import { Describe } from '../openapi/describe.js';
@@ -24,6 +24,7 @@ const STATUS: Readonly<Record<Exclude<Decided, 'done'>, number>> = {
 /** Where administrators decide. Every answer is how it all stands then. */
 @Controller(SETTINGS_PATH)
 @Access('administrator')
+@ForTokens('settings')
 export class SettingsController {
   constructor(private readonly administration: SettingAdministration) {}
 

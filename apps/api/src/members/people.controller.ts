@@ -20,7 +20,7 @@ import {
   Patch,
   Post,
 } from '@nestjs/common';
-import { Access, CurrentActor, type Actor } from '../access/access.js';
+import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
 import { BodyOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
 import { Describe, type Refusals } from '../openapi/describe.js';
@@ -37,6 +37,7 @@ const REFUSALS: Refusals = {
 /** Where administrators look after people who have an account. */
 @Controller(PEOPLE_PATH)
 @Access('administrator')
+@ForTokens('people')
 export class PeopleController {
   constructor(
     private readonly members: MemberService,

@@ -20,6 +20,11 @@ const AREAS: readonly {
     description: 'What was done to the server, by whom and from where.',
   },
   {
+    path: '/api/admin/tokens',
+    name: 'Tokens',
+    description: 'What lets programs in.',
+  },
+  {
     path: '/api/admin',
     name: 'Administration',
     description: 'How the server is doing, and what else administrators do.',

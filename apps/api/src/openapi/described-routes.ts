@@ -9,7 +9,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { Injectable, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { ZodMiniType } from 'zod/mini';
-import { Access, type AccessRule } from '../access/access.js';
+import { Access, ForTokens, scopeOf, type AccessRule, type TokenArea } from '../access/access.js';
 import { Describe, type Description } from './describe.js';
 
 /** A route with what is said of it, and what it says itself. */
@@ -21,6 +21,8 @@ export interface DescribedRoute {
   readonly pathParameters: readonly string[];
   readonly operationId: string;
   readonly rule: AccessRule;
+  /** What a token has to be allowed; undefined where none is let in. */
+  readonly scope: string | undefined;
   /** The status of an answer that is no refusal. */
   readonly status: number;
   readonly body: ZodMiniType | undefined;
@@ -64,12 +66,17 @@ export class DescribedRoutes {
     const own = Reflect.getMetadata(PATH_METADATA, handler) as string;
     const path = joined(Reflect.getMetadata(PATH_METADATA, controller) as string, own);
     const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
+    const area = this.reflector.getAllAndOverride<TokenArea | undefined>(ForTokens, [
+      handler,
+      controller,
+    ]);
     return {
       method,
       path: path.replaceAll(/:(\w+)/g, '{$1}'),
       pathParameters: [...path.matchAll(/:(\w+)/g)].map(([, parameter = '']) => parameter),
       operationId: `${controller.name.replace(/Controller$/, '')}.${name}`,
       rule: this.reflector.getAllAndOverride(Access, [handler, controller]),
+      scope: area && scopeOf(area, method),
       status:
         (Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined) ??
         (method === 'POST' ? 201 : 200),

@@ -12,6 +12,8 @@ export const EXAMPLES = {
   resetToken: 'Zr4HnJc8uWm2TqVb6yXe0sLdKf9gPo1aCiR7tNx5vMk',
   /** One of the administrator's own sessions. */
   session: '0f9c2d7b-3e64-4b8a-a1c7-9d5e2b7f4c33',
+  /** A token of the administrator. */
+  token: '8e1b6f42-0c7d-4a95-b3e8-6d4f9a2c5b70',
   /** The account of the administrator. */
   username: 'ann',
   password: 'quiet harbour at seven',

@@ -93,20 +93,29 @@ export function openApiDocument(
           description:
             'Set by POST /api/session, out of reach of scripts; over HTTPS its name is `__Host-lets-meet`.',
         },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'Made by an administrator, who chooses what it may and for how long. It ends when they are none any more.',
+        },
       },
     },
   };
 }
 
 function operationOf(route: DescribedRoute, schemas: ComponentSchemas): Operation {
+  const { scope } = route;
   const { summary, detail, example } = route.description;
   const parameters = [...pathParameters(route), ...queryParameters(route, schemas)];
   return {
     tags: [areaOf(route.path)?.name ?? ''],
     operationId: route.operationId,
     summary,
-    description: [detail, WHO[route.rule]].filter((text) => text !== undefined).join(' '),
-    security: route.rule === 'anyone' ? [] : [{ session: [] }],
+    description: [detail, WHO[route.rule], scope && `For tokens with \`${scope}\`.`]
+      .filter((text) => text !== undefined)
+      .join(' '),
+    security: securityOf(route),
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && {
       requestBody: {
@@ -121,6 +130,11 @@ function operationOf(route: DescribedRoute, schemas: ComponentSchemas): Operatio
     }),
     responses: answersOf(route, schemas),
   };
+}
+
+function securityOf({ rule, scope }: DescribedRoute): Operation['security'] {
+  if (rule === 'anyone') return [];
+  return [{ session: [] }, ...(scope === undefined ? [] : [{ token: [scope] }])];
 }
 
 function pathParameters({ pathParameters, description }: DescribedRoute): Parameter[] {
@@ -189,6 +203,7 @@ function refusalsOf(route: DescribedRoute): Map<number, Set<HttpError['code']>> 
   if (route.rule !== 'anyone') add(401, 'unauthorized');
   if (route.rule === 'member' || route.rule === 'administrator') add(403, 'forbidden');
   if (route.method !== 'GET') add(403, 'foreign-origin');
+  if (route.scope !== undefined) add(429, 'too-many-attempts');
   return all;
 }
 

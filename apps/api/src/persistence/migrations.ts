@@ -7,6 +7,7 @@ import * as settingChanges from './migrations/0005-setting-changes.js';
 import * as callRecords from './migrations/0007-call-records.js';
 import * as profiles from './migrations/0008-profiles.js';
 import * as providerIdentities from './migrations/0010-provider-identities.js';
+import * as apiTokens from './migrations/0009-api-tokens.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -21,4 +22,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-call-records': callRecords,
   '0008-profiles': profiles,
   '0010-provider-identities': providerIdentities,
+  '0009-api-tokens': apiTokens,
 };

@@ -5,6 +5,7 @@ import type { ColumnType, Generated } from 'kysely';
 /** The tables as the latest migration leaves them. Instants are whole milliseconds since 1970-01-01T00:00:00Z. */
 export interface Schema {
   readonly account: AccountTable;
+  readonly api_token: ApiTokenTable;
   readonly attempt: AttemptTable;
   readonly audit_entry: AuditEntryTable;
   readonly audit_head: AuditHeadTable;
@@ -43,6 +44,21 @@ export interface AccountTable extends StatusColumns {
   readonly created_at: number;
   /** Since when its owner cannot sign in; null where they can. */
   readonly disabled_at: number | null;
+}
+
+/** What lets a program use the API in the name of an administrator. */
+export interface ApiTokenTable {
+  readonly id: string;
+  readonly name: string;
+  /** SHA-256 of the token, in base64url. */
+  readonly token_digest: string;
+  readonly owner_id: string;
+  /** What it may, with blanks between. */
+  readonly scopes: string;
+  readonly created_at: number;
+  readonly expires_at: number;
+  /** To a minute; null before it was used. */
+  readonly last_used_at: number | null;
 }
 
 /** Attempts to sign in that were wrong, or are under way, for one account or from one address. */

@@ -6,6 +6,7 @@ import type { DescribedRoute } from '../openapi/described-routes.js';
 import { EXAMPLES } from '../openapi/examples.js';
 import { SessionService } from '../sessions/session-service.js';
 import { SettingStore } from '../settings/setting-store.js';
+import { TokenStore } from '../tokens/token-store.js';
 import { TestApp } from './test-app.js';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -48,6 +49,11 @@ export class ExampleApp {
         { number: 1, name: 'ringSeconds', before: 45, after: 60, at: now, by: ANN.name },
         () => Promise.resolve(),
       );
+    await app.database.transaction().execute((transaction) => {
+      const times = { createdAt: now, expiresAt };
+      const token = { id: EXAMPLES.token, name: 'Import', ownerId: ANN.id, ...times };
+      return app.get(TokenStore).add({ ...token, scopes: ['people:read'] }, 'none', transaction);
+    });
     const sessions = app.get(SessionService);
     await sessions.open({ person: ANN, role: 'administrator' });
     await app.database.updateTable('session').set({ id: EXAMPLES.session }).execute();

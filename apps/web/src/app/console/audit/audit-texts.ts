@@ -18,6 +18,8 @@ export const ACTION_TEXTS: Readonly<Record<AuditAction, string>> = {
   'password-changed': $localize`Password changed`,
   'name-changed': $localize`Name changed`,
   'setting-changed': $localize`Setting changed`,
+  'token-made': $localize`API token made`,
+  'token-revoked': $localize`API token revoked`,
 };
 
 /** What was done, in words; an action of another version of the program is shown as it is. */
