@@ -11,6 +11,7 @@ import { MembersModule } from './members/members.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
+import { ProfilesModule } from './profiles/profiles.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
 import { SignalingModule } from './signaling/signaling.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         SetUpModule,
         OidcModule,
         MembersModule,
+        ProfilesModule,
         SignalingModule,
         MetricsModule,
         AdministrationModule,

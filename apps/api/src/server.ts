@@ -1,6 +1,8 @@
+import { OWN_PICTURE_PATH } from '@lets-meet/signaling-contracts/members';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
@@ -57,6 +59,7 @@ async function serve(
   app.use(await touchFiles(config));
   const client = clientFiles(config.webRoot, () => app.get(PageFacts).current());
   if (client !== undefined) app.use(client);
+  app.useBodyParser('json', { limit: '160kb', type: isPicture });
   app.useBodyParser('json', { limit: '4kb' });
   await listen(app, config);
   if (client === undefined) logger.warn('there is no built client to serve');
@@ -70,6 +73,11 @@ async function serve(
       await database.destroy();
     },
   };
+}
+
+/** A picture of somebody: no other request brings much. */
+function isPicture({ url, headers }: IncomingMessage): boolean {
+  return url === OWN_PICTURE_PATH && headers['content-type'] === 'application/json';
 }
 
 /** Not `app.listen()`, which writes an error of its own to the log beside the one that it throws. */

@@ -7,7 +7,13 @@ import { iceConfig } from './ice.js';
 import { invitationAcceptance, linkLook, linkView, passwordReset } from './link.js';
 import { invitationRequest, madeLink, memberChange, memberList } from './member.js';
 import { ownSessions, passwordChange } from './own-account.js';
-import { keptPicture, ownProfile, profileChange, statusChange } from './own-profile.js';
+import {
+  keptPicture,
+  ownProfile,
+  pictureUpload,
+  profileChange,
+  statusChange,
+} from './own-profile.js';
 import { CLIENT_MESSAGES, SERVER_MESSAGES } from './protocol.js';
 import { httpError, sessionResponse, signInRequest } from './session.js';
 import {
@@ -47,6 +53,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'the profile of somebody': ownProfile,
   'the change of a profile': profileChange,
   'the change of a status': statusChange,
+  'a picture that is sent': pictureUpload,
   'a picture that was kept': keptPicture,
   'the answer about a session': sessionResponse,
   'the refusal of a request': httpError,

@@ -38,11 +38,14 @@ export {
   OWN_PICTURE_PATH,
   ownProfile,
   PICTURE,
+  pictureUpload,
   PROFILE_PATH,
   profileChange,
   STATUS_PATH,
   statusChange,
   type OwnProfile,
+  type PictureUpload,
   type ProfileChange,
   type StatusChange,
 } from './own-profile.js';
+export type { PictureError } from './profile-errors.js';

@@ -5,7 +5,7 @@ import { typedLine } from './typed-line.js';
 
 /** Where the owner of an account says who they are (GET, PUT). */
 export const PROFILE_PATH = '/api/account/profile';
-/** Where they put their picture (PUT, the bytes of it), or take it away (DELETE). */
+/** Where they put their picture (PUT), or take it away (DELETE). */
 export const OWN_PICTURE_PATH = '/api/account/picture';
 /** Where whoever is signed in says what they do at the moment (PUT). */
 export const STATUS_PATH = '/api/status';
@@ -33,6 +33,12 @@ export const statusChange = z.strictObject({
   doNotDisturb: z.boolean(),
 });
 export type StatusChange = z.infer<typeof statusChange>;
+
+/** PUT to `OWN_PICTURE_PATH`: the bytes in base64. Whether they are a picture, the server looks at. */
+export const pictureUpload = z.strictObject({
+  content: z.string().check(z.maxLength(2 * PICTURE.bytes)),
+});
+export type PictureUpload = z.infer<typeof pictureUpload>;
 
 /** The answer to a PUT of `OWN_PICTURE_PATH`. */
 export const keptPicture = z.strictObject({ picture: digest });

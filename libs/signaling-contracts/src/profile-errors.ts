@@ -5,3 +5,4 @@ export const PICTURE_ERRORS = [
   'picture-wrong-size',
   'picture-too-large',
 ] as const;
+export type PictureError = (typeof PICTURE_ERRORS)[number];

@@ -29,6 +29,16 @@ const AREAS: readonly {
     name: 'Administration',
     description: 'How the server is doing, and what else administrators do.',
   },
+  {
+    path: '/api/pictures',
+    name: 'Pictures',
+    description: 'How people look, for whoever is signed in.',
+  },
+  {
+    path: '/api/status',
+    name: 'Status',
+    description: 'What one does at the moment, and whether calls ring.',
+  },
   { path: '/api/account', name: 'Own account', description: 'For whoever it belongs to.' },
   { path: '/api/link', name: 'One-time links', description: 'Invitations, and new passwords.' },
   {

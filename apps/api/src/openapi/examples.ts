@@ -14,6 +14,9 @@ export const EXAMPLES = {
   session: '0f9c2d7b-3e64-4b8a-a1c7-9d5e2b7f4c33',
   /** A token of the administrator. */
   token: '8e1b6f42-0c7d-4a95-b3e8-6d4f9a2c5b70',
+  /** A picture of one colour, and its name. */
+  pictureContent: 'UklGRiQAAABXRUJQVlA4TBgAAAAv/8A/AAfQtSZVsf8BAEX6/58i+p/6338=',
+  picture: 'hFnT9FhCbUJoTowVyfclgjROrEa4L0U-TUqCNUs1nxc',
   /** The account of the administrator. */
   username: 'ann',
   password: 'quiet harbour at seven',

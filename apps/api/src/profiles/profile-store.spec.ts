@@ -22,14 +22,13 @@ onEachDatabase('ProfileStore', (database) => {
   it('knows nothing of somebody who said nothing, or is not known', async () => {
     const nobody = { ...ANA, person: { id: 'nobody', name: 'Nobody' } };
     for (const each of [ANA, GUEST, nobody, { ...nobody, role: 'guest' as const }]) {
-      expect(await profiles.descriptionOf(each)).toEqual({ doNotDisturb: false });
+      expect((await profiles.read(each)).description).toEqual({ doNotDisturb: false });
     }
   });
 
   it('keeps name and title of an account, and takes the title away again', async () => {
     expect(await profiles.setProfile('ana', { name: 'Anna', title: 'Sales' })).toBe('done');
     expect(await profiles.account('ana')).toEqual({
-      id: 'ana',
       username: 'Ana.user',
       name: 'Anna',
       description: { title: 'Sales', doNotDisturb: false },
@@ -49,11 +48,11 @@ onEachDatabase('ProfileStore', (database) => {
     for (const each of [ANA, GUEST]) {
       await profiles.setStatus(each, { text: 'At lunch', doNotDisturb: true }, 5);
       const description = { statusText: 'At lunch', doNotDisturb: true };
-      expect(await profiles.descriptionOf(each)).toEqual(description);
+      expect((await profiles.read(each)).description).toEqual(description);
       await profiles.setStatus(each, { text: '', doNotDisturb: false }, 6);
-      expect(await profiles.descriptionOf(each)).toEqual({ doNotDisturb: false });
+      expect((await profiles.read(each)).description).toEqual({ doNotDisturb: false });
     }
     const ben = { person: { id: 'ben', name: 'Ben' }, role: 'member' } as const;
-    expect(await profiles.descriptionOf(ben)).toEqual({ doNotDisturb: false });
+    expect((await profiles.read(ben)).description).toEqual({ doNotDisturb: false });
   });
 });

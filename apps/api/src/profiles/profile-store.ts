@@ -1,4 +1,3 @@
-import type { Peer } from '@lets-meet/call-domain';
 import { nameKey } from '@lets-meet/signaling-contracts';
 import type { ProfileChange, StatusChange } from '@lets-meet/signaling-contracts/members';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,10 +8,14 @@ import type { Session } from '../sessions/session.js';
 /** Whose profile it is: that of an account is kept with it, that of a guest with the session. */
 export type Described = Pick<Session, 'person' | 'role'>;
 
-/** An account as others see it. */
-export interface DescribedAccount extends Peer {
-  readonly username: string;
+/** What the others see of somebody. */
+export interface DescribedPerson {
+  readonly name: string;
   readonly description: SelfDescription;
+}
+
+export interface DescribedAccount extends DescribedPerson {
+  readonly username: string;
 }
 
 /** Where is kept what people say of themselves. */
@@ -20,15 +23,12 @@ export interface DescribedAccount extends Peer {
 export class ProfileStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Nothing, where there is no such person any more. */
-  async descriptionOf({ person, role }: Described): Promise<SelfDescription> {
-    if (role !== 'guest') return (await this.account(person.id))?.description ?? NOTHING_SAID;
-    const row = await this.database
-      .selectFrom('session')
-      .select(['status_text', 'do_not_disturb_since'])
-      .where('person_id', '=', person.id)
-      .executeTakeFirst();
-    return row === undefined ? NOTHING_SAID : descriptionOf(row);
+  /** As it is now; nothing said, where there is no such person any more. */
+  async read({ person, role }: Described): Promise<DescribedPerson> {
+    const { name } = person;
+    return role === 'guest'
+      ? { name, description: await this.ofGuest(person.id) }
+      : ((await this.account(person.id)) ?? { name, description: NOTHING_SAID });
   }
 
   async account(id: string): Promise<DescribedAccount | undefined> {
@@ -40,7 +40,7 @@ export class ProfileStore {
       .where('id', '=', id)
       .executeTakeFirst();
     if (row === undefined) return undefined;
-    return { id, username: row.username, name: row.name, description: descriptionOf(row) };
+    return { username: row.username, name: row.name, description: descriptionOf(row) };
   }
 
   /** `name-taken` where another account is called so. */
@@ -70,6 +70,15 @@ export class ProfileStore {
         : this.database.updateTable('account').set(columns).where('id', '=', person.id)
     ).execute();
   }
+
+  private async ofGuest(id: string): Promise<SelfDescription> {
+    const row = await this.database
+      .selectFrom('session')
+      .select(['status_text', 'do_not_disturb_since'])
+      .where('person_id', '=', id)
+      .executeTakeFirst();
+    return row === undefined ? NOTHING_SAID : descriptionOf(row);
+  }
 }
 
 interface DescriptionRow {
@@ -80,7 +89,7 @@ interface DescriptionRow {
 }
 
 /** What is empty is not said. */
-export function descriptionOf(row: DescriptionRow): SelfDescription {
+function descriptionOf(row: DescriptionRow): SelfDescription {
   const { title = '', picture = null, status_text: statusText } = row;
   return {
     ...(title !== '' && { title }),

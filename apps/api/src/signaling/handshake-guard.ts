@@ -39,7 +39,7 @@ export class HandshakeGuard {
     const { person } = session;
     if (!(await this.mayUseName(session))) return refuse('name-taken');
     const device = { personId: person.id, deviceId: said.data.deviceId };
-    const description = await this.profiles.descriptionOf(session);
+    const { description } = await this.profiles.read(session);
     return { ok: true, identity: { person, device, description, sessionId: session.id } };
   }
 

@@ -4,6 +4,7 @@ import { hashPassword } from '../accounts/password-hash.js';
 import { digestOf } from '../accounts/token.js';
 import type { DescribedRoute } from '../openapi/described-routes.js';
 import { EXAMPLES } from '../openapi/examples.js';
+import { PictureStore } from '../profiles/picture-store.js';
 import { SessionService } from '../sessions/session-service.js';
 import { SettingStore } from '../settings/setting-store.js';
 import { TokenStore } from '../tokens/token-store.js';
@@ -53,6 +54,10 @@ export class ExampleApp {
       const times = { createdAt: now, expiresAt };
       const token = { id: EXAMPLES.token, name: 'Import', ownerId: ANN.id, ...times };
       return app.get(TokenStore).add({ ...token, scopes: ['people:read'] }, 'none', transaction);
+    });
+    await app.get(PictureStore).put(ANN.id, {
+      mediaType: 'image/webp',
+      content: Buffer.from(EXAMPLES.pictureContent, 'base64'),
     });
     const sessions = app.get(SessionService);
     await sessions.open({ person: ANN, role: 'administrator' });

@@ -40,6 +40,12 @@ describe('A roster', () => {
     expect(before.byId['2']?.callState).toBe('CALL_AVAILABLE');
   });
 
+  it('forgets what somebody does not say any more', () => {
+    const before = rosterOf([{ ...bo, attention: 'away', statusText: 'At lunch' }]);
+    const [, listed] = Object.entries(withChanges(before, [bo], []).byId)[0] ?? [];
+    expect(listed).toEqual({ ...bo, searchKey: 'bo' });
+  });
+
   it('moves who has another name, and finds the new one', () => {
     const roster = withChanges(rosterOf([ana, bo]), [person('1', 'Zoë')], []);
     expect(namesOf(roster)).toEqual(['bo', 'Zoë']);

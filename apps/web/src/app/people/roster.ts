@@ -45,7 +45,9 @@ export function withChanges(
   for (const id of left) Reflect.deleteProperty(byId, id);
   for (const person of changed) {
     const before = byId[person.id];
-    const listed = before?.name === person.name ? { ...before, ...person } : list(person);
+    // What is not said any more is absent.
+    const listed =
+      before?.name === person.name ? { ...person, searchKey: before.searchKey } : list(person);
     byId[person.id] = listed;
     if (before?.name !== person.name || arrived.has(person.id)) {
       moved.add(person.id);
