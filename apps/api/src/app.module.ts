@@ -15,6 +15,7 @@ import { ProfilesModule } from './profiles/profiles.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
 import { SignalingModule } from './signaling/signaling.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 @Module({})
 export class AppModule {
@@ -36,6 +37,7 @@ export class AppModule {
         MetricsModule,
         AdministrationModule,
         OpenApiModule,
+        WebhooksModule,
       ],
     };
   }

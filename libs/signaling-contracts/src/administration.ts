@@ -40,3 +40,21 @@ export {
   type SettingUndo,
   type SettingValues,
 } from './settings.js';
+export {
+  madeWebhook,
+  WEBHOOK_EVENTS,
+  WEBHOOK_LIMITS,
+  webhook,
+  webhookChange,
+  webhookDeliveries,
+  webhookDelivery,
+  webhookRequest,
+  webhooks,
+  WEBHOOKS_PATH,
+  type MadeWebhook,
+  type Webhook,
+  type WebhookChange,
+  type WebhookDelivery,
+  type WebhookEvent,
+  type WebhookRequest,
+} from './webhook.js';

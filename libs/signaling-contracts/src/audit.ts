@@ -24,6 +24,11 @@ export const AUDIT_ACTIONS = [
   'setting-changed',
   'token-made',
   'token-revoked',
+  'webhook-made',
+  /** By somebody; or, without one, by the server, because it failed for long. */
+  'webhook-paused',
+  'webhook-resumed',
+  'webhook-removed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

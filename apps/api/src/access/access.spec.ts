@@ -46,6 +46,12 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'GET /api/admin/tokens': 'administrator',
   'POST /api/admin/tokens': 'administrator',
   'DELETE /api/admin/tokens/:id': 'administrator',
+  'GET /api/admin/webhooks': 'administrator',
+  'POST /api/admin/webhooks': 'administrator',
+  'PATCH /api/admin/webhooks/:id': 'administrator',
+  'DELETE /api/admin/webhooks/:id': 'administrator',
+  'POST /api/admin/webhooks/:id/test': 'administrator',
+  'GET /api/admin/webhooks/:id/deliveries': 'administrator',
   'POST /api/admin/settings/changes': 'administrator',
   'POST /api/admin/settings/undo': 'administrator',
   // For who asks on the server's own machine, or has the token.
@@ -76,6 +82,12 @@ const NOT_FOR_TOKENS = [
   'GET /api/admin/tokens',
   'POST /api/admin/tokens',
   'DELETE /api/admin/tokens/:id',
+  'GET /api/admin/webhooks',
+  'POST /api/admin/webhooks',
+  'PATCH /api/admin/webhooks/:id',
+  'DELETE /api/admin/webhooks/:id',
+  'POST /api/admin/webhooks/:id/test',
+  'GET /api/admin/webhooks/:id/deliveries',
 ];
 
 const VISITORS = ['nobody', 'expired', 'disabled', 'guest', 'member', 'administrator'] as const;

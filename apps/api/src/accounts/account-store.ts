@@ -1,6 +1,7 @@
 import { nameKey, type Role } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE, type Database } from '../persistence/database.js';
+import { queueEvent } from '../webhooks/queue-event.js';
 import type { KeptAccount, LockedAccount } from './account.js';
 
 /** What of a new account is another's already. */
@@ -15,7 +16,9 @@ export class AccountStore {
 
   /** Adds it; says what was taken where it cannot. */
   add(account: LockedAccount, createdAt: number): Promise<Taken | undefined> {
-    return addAccount(this.database, account, createdAt);
+    return this.database
+      .transaction()
+      .execute((transaction) => addAccount(transaction, account, createdAt));
   }
 
   async byUsername(username: string): Promise<KeptAccount | undefined> {
@@ -88,7 +91,12 @@ export async function addAccount(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (added !== undefined) return undefined;
+  if (added !== undefined) {
+    const { id, username, name, role } = account;
+    const data = { id, username, name, role };
+    await queueEvent(database, { type: 'person.created', at: createdAt, data });
+    return undefined;
+  }
   const sameUsername = await database
     .selectFrom('account')
     .select('id')

@@ -9,6 +9,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction, UpdateObject } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { Schema } from '../persistence/schema.js';
+import { queueCallEvent } from '../webhooks/call-events.js';
 import type { CallFact, CallFacts } from './call-record.js';
 
 /** Ids in one statement: SQLite takes 32,766 values. */
@@ -35,6 +36,7 @@ export class CallRecordStore {
         for (const fact of facts) {
           if (fact.fact === 'rang') await begin(transaction, callId, fact, accounts);
           else await change(transaction, callId, fact);
+          await queueCallEvent(transaction, callId, fact);
         }
       }
     });

@@ -25,6 +25,11 @@ const AREAS: readonly {
     description: 'What lets programs in.',
   },
   {
+    path: '/api/admin/webhooks',
+    name: 'Webhooks',
+    description: 'Whom the server tells what happens; docs/webhooks.md says how to verify it.',
+  },
+  {
     path: '/api/admin',
     name: 'Administration',
     description: 'How the server is doing, and what else administrators do.',

@@ -12,6 +12,8 @@ export const EXAMPLES = {
   resetToken: 'Zr4HnJc8uWm2TqVb6yXe0sLdKf9gPo1aCiR7tNx5vMk',
   /** One of the administrator's own sessions. */
   session: '0f9c2d7b-3e64-4b8a-a1c7-9d5e2b7f4c33',
+  /** A webhook; nobody is at its address. */
+  webhook: '3a7d0e95-6b2c-4f81-9e4a-c1b8d5f27e66',
   /** A token of the administrator. */
   token: '8e1b6f42-0c7d-4a95-b3e8-6d4f9a2c5b70',
   /** A picture of one colour, and its name. */

@@ -7,7 +7,8 @@ import * as settingChanges from './migrations/0005-setting-changes.js';
 import * as callRecords from './migrations/0007-call-records.js';
 import * as profiles from './migrations/0008-profiles.js';
 import * as providerIdentities from './migrations/0010-provider-identities.js';
-import * as apiTokens from './migrations/0009-api-tokens.js';
+import * as apiTokens from './migrations/0011-api-tokens.js';
+import * as webhooks from './migrations/0012-webhooks.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -22,5 +23,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-call-records': callRecords,
   '0008-profiles': profiles,
   '0010-provider-identities': providerIdentities,
-  '0009-api-tokens': apiTokens,
+  '0011-api-tokens': apiTokens,
+  '0012-webhooks': webhooks,
 };

@@ -17,6 +17,8 @@ export interface Schema {
   readonly session: SessionTable;
   readonly setting: SettingTable;
   readonly setting_change: SettingChangeTable;
+  readonly webhook: WebhookTable;
+  readonly webhook_delivery: WebhookDeliveryTable;
 }
 
 /** What somebody says of what they do at the moment. */
@@ -214,4 +216,38 @@ export interface SessionTable extends StatusColumns {
   readonly expires_at: number;
   /** When it ends, however much it is used. */
   readonly ends_at: number;
+}
+
+/** Whom the server tells what happens. */
+export interface WebhookTable {
+  readonly id: string;
+  readonly url: string;
+  /** What of it, with blanks between. */
+  readonly events: string;
+  /** What messages are signed with, as the receiver has it. */
+  readonly secret: string;
+  readonly created_at: number;
+  /** Since when it is told nothing; null where it is. */
+  readonly paused_at: number | null;
+}
+
+/** A message to a webhook, and how the last attempt to deliver it went. */
+export interface WebhookDeliveryTable {
+  readonly id: string;
+  readonly webhook_id: string;
+  readonly event: string;
+  /** JSON, as it is sent. */
+  readonly body: string;
+  readonly created_at: number;
+  readonly attempts: number;
+  /** When it is tried next; null where it is not. */
+  readonly next_at: number | null;
+  readonly delivered_at: number | null;
+  /** Of the last answer; null where there was none. */
+  readonly status: number | null;
+  /** Why there was none. */
+  readonly problem: string | null;
+  readonly duration_ms: number | null;
+  /** How the last answer began. */
+  readonly answer: string | null;
 }

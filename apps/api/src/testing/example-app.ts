@@ -8,6 +8,7 @@ import { PictureStore } from '../profiles/picture-store.js';
 import { SessionService } from '../sessions/session-service.js';
 import { SettingStore } from '../settings/setting-store.js';
 import { TokenStore } from '../tokens/token-store.js';
+import { WebhookStore } from '../webhooks/webhook-store.js';
 import { TestApp } from './test-app.js';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -50,6 +51,15 @@ export class ExampleApp {
         { number: 1, name: 'ringSeconds', before: 45, after: 60, at: now, by: ANN.name },
         () => Promise.resolve(),
       );
+    await app.database.transaction().execute((transaction) => {
+      // Port 9 is for what is thrown away: the connection is refused at once.
+      const webhook = {
+        id: EXAMPLES.webhook,
+        url: 'http://127.0.0.1:9/',
+        secret: 'whsec_',
+      } as const;
+      return app.get(WebhookStore).add({ ...webhook, events: ['call.missed'] }, now, transaction);
+    });
     await app.database.transaction().execute((transaction) => {
       const times = { createdAt: now, expiresAt };
       const token = { id: EXAMPLES.token, name: 'Import', ownerId: ANN.id, ...times };

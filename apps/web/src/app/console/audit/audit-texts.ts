@@ -20,6 +20,10 @@ export const ACTION_TEXTS: Readonly<Record<AuditAction, string>> = {
   'setting-changed': $localize`Setting changed`,
   'token-made': $localize`API token made`,
   'token-revoked': $localize`API token revoked`,
+  'webhook-made': $localize`Webhook added`,
+  'webhook-paused': $localize`Webhook paused`,
+  'webhook-resumed': $localize`Webhook goes on`,
+  'webhook-removed': $localize`Webhook removed`,
 };
 
 /** What was done, in words; an action of another version of the program is shown as it is. */
