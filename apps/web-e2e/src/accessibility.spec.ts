@@ -61,7 +61,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoBarrier(ben.page);
   });
 
-  test(`the panel of the hand-to-face alert is no barrier, ${colorScheme}`, async ({ people }) => {
+  test(`the panels of a call, and what was recorded, are no barrier, ${colorScheme}`, async ({
+    people,
+  }) => {
     const ana = await people.join('Ana', { colorScheme });
     const ben = await people.join('Ben');
     await ana.call(ben);
@@ -69,6 +71,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectConnected(ana, ben);
     await ana.pick('Hand-to-face alert');
     await expect(ana.page.getByRole('switch', { name: 'Hand-to-face alert' })).toBeVisible();
+    await expectNoBarrier(ana.page);
+    await ana.press('Open chat');
+    await ana.page.getByRole('textbox', { name: 'Message', exact: true }).fill('Hello');
+    await ana.press('Send');
+    await expect(ana.page.getByRole('img', { name: 'Delivered' })).toBeVisible();
+    await ana.press('Start recording');
+    await expect(ana.page.getByRole('status', { name: 'Recording', exact: true })).toBeVisible();
+    await expectNoBarrier(ana.page);
+    await ana.hangUp();
+    await ana.page.getByRole('button', { name: 'Account', exact: true }).click();
+    await ana.page.getByRole('menuitem', { name: 'Recordings', exact: true }).click();
+    await expect(ana.page.getByRole('table', { name: 'Recordings', exact: true })).toBeVisible();
     await expectNoBarrier(ana.page);
   });
 

@@ -3,7 +3,7 @@ import { expectMovingPicture } from './rig/picture';
 import { connect } from './rig/person';
 import { expect, test } from './rig/test';
 
-test('the large and the small picture change places, and oneself can be hidden', async ({
+test('the large and the small picture change places, oneself can be hidden, and the call fills the screen', async ({
   people,
 }) => {
   const ana = await people.join('Ana');
@@ -26,6 +26,13 @@ test('the large and the small picture change places, and oneself can be hidden',
   await expect(ana.cameraOf(ben)).toHaveCSS('object-fit', 'contain');
   await ana.pick('Fill the window');
   await expect(ana.cameraOf(ben)).toHaveCSS('object-fit', 'cover');
+
+  const fills = (): Promise<boolean> =>
+    ana.page.evaluate(() => document.fullscreenElement !== null);
+  await ana.pick('Full screen');
+  await expect.poll(fills).toBe(true);
+  await ana.pick('Leave full screen');
+  await expect.poll(fills).toBe(false);
 });
 
 test('the small picture is dragged to a corner, or led there with the arrow keys', async ({
@@ -117,6 +124,32 @@ test('picture in picture shows the other with controls, follows a shared screen,
   await closed;
   await ana.expectFree();
   await ben.expectFree();
+});
+
+test('where the browser gives no window of its own, the picture alone stands above, and goes with the call', async ({
+  people,
+}) => {
+  const ana = await people.arrive('Ana');
+  await ana.page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'documentPictureInPicture');
+  });
+  await ana.join();
+  const ben = await people.join('Ben');
+  await connect(ana, ben);
+  const above = (): Promise<boolean> =>
+    ana.page.evaluate(() => {
+      const { pictureInPictureElement: video } = document;
+      return video instanceof HTMLVideoElement && video.videoWidth > 0;
+    });
+  await ana.pick('Picture in picture');
+  await expect.poll(above).toBe(true);
+  await ana.pick('Leave picture in picture');
+  await expect.poll(above).toBe(false);
+  await ana.pick('Picture in picture');
+  await expect.poll(above).toBe(true);
+  await ben.hangUp();
+  await ana.expectFree();
+  await expect.poll(above).toBe(false);
 });
 
 async function expectSmaller(small: Locator, large: Locator): Promise<void> {
