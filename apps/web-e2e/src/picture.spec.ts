@@ -131,7 +131,7 @@ test('where the browser gives no window of its own, the picture alone stands abo
 }) => {
   const ana = await people.arrive('Ana');
   await ana.page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'documentPictureInPicture');
+    Object.defineProperty(window, 'documentPictureInPicture', { value: undefined });
   });
   await ana.join();
   const ben = await people.join('Ben');

@@ -15,12 +15,12 @@ export async function showVideo(
   video.ariaHidden = 'true';
   Object.assign(video.style, { position: 'fixed', width: '1px', height: '1px', opacity: '0' });
   document.body.append(video);
-  const following = effect(
-    () => {
-      video.srcObject = picture();
-    },
-    { injector, manualCleanup: true },
-  );
+  const follow = (): void => {
+    const now = picture();
+    // The same one given again would be loaded again, and not be playing meanwhile.
+    if (video.srcObject !== now) video.srcObject = now;
+  };
+  const following = effect(follow, { injector, manualCleanup: true });
   const end = (): void => {
     following.destroy();
     video.srcObject = null;
@@ -28,7 +28,7 @@ export async function showVideo(
     closed();
   };
   try {
-    video.srcObject = picture();
+    follow();
     await video.play();
     await video.requestPictureInPicture();
   } catch (error) {
