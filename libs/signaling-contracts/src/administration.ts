@@ -23,9 +23,13 @@ export {
   type AuditSort,
 } from './audit.js';
 export { auditQuery, type AuditQuery } from './audit-query.js';
+export { logoUpload, type LogoUpload } from './logo-upload.js';
 export { overview, OVERVIEW_PATH, type Overview } from './overview.js';
 export { httpError } from './session.js';
 export {
+  LOGO_LIMITS,
+  LOGO_TYPES,
+  LOGO_UPLOAD_PATH,
   SETTING_NAMES,
   SETTING_RANGES,
   settingChange,
@@ -33,12 +37,15 @@ export {
   SETTINGS_PATH,
   settingsView,
   settingUndo,
+  settingVersion,
   type NumberSetting,
   type SettingChange,
   type SettingName,
   type SettingsView,
   type SettingUndo,
   type SettingValues,
+  type ShownSettings,
+  type ShownValue,
 } from './settings.js';
 export {
   madeWebhook,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { instant, LIMITS } from './primitives.js';
 
-const url = z.string().check(
+/** A STUN or TURN server. */
+export const iceUrl = z.string().check(
   z.maxLength(LIMITS.iceUrl),
   // RFC 7064 and RFC 7065.
   z.regex(/^(stuns?|turns?):[^\s]+$/),
@@ -9,7 +10,7 @@ const url = z.string().check(
 
 /** One server as `RTCConfiguration.iceServers` takes it. */
 export const iceServer = z.strictObject({
-  urls: z.array(url).check(z.minLength(1), z.maxLength(LIMITS.iceUrls)),
+  urls: z.array(iceUrl).check(z.minLength(1), z.maxLength(LIMITS.iceUrls)),
   username: z.exactOptional(z.string().check(z.maxLength(LIMITS.credential))),
   credential: z.exactOptional(z.string().check(z.maxLength(LIMITS.credential))),
 });

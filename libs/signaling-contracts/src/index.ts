@@ -26,6 +26,7 @@ export {
   type HandshakeRefusal,
 } from './handshake.js';
 export { iceConfig, iceServer, type IceConfig, type IceServer } from './ice.js';
+export { LOGO_PATH } from './logo-path.js';
 export type { AckDataOf, Direction, Message, PayloadOf } from './message.js';
 export { person, type Person, type Profile } from './presence.js';
 export { PICTURES_PATH, profileFields, type Attention } from './profile.js';
@@ -38,6 +39,7 @@ export {
   type ServerEvent,
   type ServerMessage,
 } from './protocol.js';
+export type { ServerStatus } from './server-status.js';
 export {
   httpError,
   SESSION_PATH,

@@ -12,6 +12,7 @@ import {
 } from './call-messages.js';
 import { callReport } from './call-report.js';
 import { availability, deviceIdle, presenceChanges, presenceSnapshot } from './presence.js';
+import { serverStatusNotice } from './server-status.js';
 import { iceServers, sessionEnded, welcome } from './welcome.js';
 
 /** What a client may send, by its name on the wire. The server parses by it and acknowledges all of it. */
@@ -42,6 +43,7 @@ export const SERVER_MESSAGES = {
   'webRTC-candidate': webRtcCandidate,
   'user-hanged-up': incomingUserHangedUp,
   'missed-call': incomingMissedCall,
+  'server-status': serverStatusNotice,
   'session-ended': sessionEnded,
 } as const;
 export type ServerEvent = keyof typeof SERVER_MESSAGES;

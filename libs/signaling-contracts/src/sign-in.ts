@@ -11,6 +11,7 @@ export {
   type SetUpRequest,
 } from './account.js';
 export { nameKey, nameProblem, type NameProblem } from './display-name.js';
+export { LOGO_PATH } from './logo-path.js';
 export { LOGIN_PAGE, PROVIDER_PATH, PROVIDER_PROBLEMS, type ProviderProblem } from './provider.js';
 export {
   httpError,

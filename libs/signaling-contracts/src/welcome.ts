@@ -3,6 +3,7 @@ import { missedCall } from './call-messages.js';
 import { iceConfig } from './ice.js';
 import { defineNotice, defineRequest } from './message.js';
 import { callId, done, LIMITS, peer } from './primitives.js';
+import { serverStatus } from './server-status.js';
 
 /** The call that the server has this device in, as the device has to take it up. */
 export const syncedCall = z.strictObject({
@@ -23,7 +24,7 @@ export const clientTimeouts = z.strictObject({
 export const welcome = defineNotice({
   event: 'welcome',
   summary:
-    'The first message on every socket: who you are, your ICE servers, the call you are in, the calls you missed.',
+    'The first message on every socket: who you are, your ICE servers, the call you are in, the calls you missed, what holds on the server.',
   payload: z.strictObject({
     self: peer,
     ice: iceConfig,
@@ -31,6 +32,7 @@ export const welcome = defineNotice({
     /** Oldest first; those that one of your other devices has dismissed are among them. */
     missedCalls: z.array(missedCall).check(z.maxLength(LIMITS.missedCalls)),
     timeouts: clientTimeouts,
+    server: serverStatus,
   }),
 });
 

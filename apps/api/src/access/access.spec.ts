@@ -27,6 +27,8 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'POST /api/admin/people/:id/reset-link': 'administrator',
   'DELETE /api/admin/people/:id/sessions': 'administrator',
   'GET /api/docs': 'anyone',
+  'GET /api/logo/:name': 'anyone',
+  'POST /api/admin/settings/logo': 'administrator',
   'POST /api/link': 'anyone',
   'POST /api/link/invitation': 'anyone',
   'POST /api/link/reset': 'anyone',

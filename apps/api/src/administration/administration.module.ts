@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { MetricsModule } from '../metrics/metrics.module.js';
+import { ServerStatusModule } from '../server-status/server-status.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { AuditController } from './audit.controller.js';
@@ -11,7 +12,7 @@ import { SettingsController } from './settings.controller.js';
 
 /** What the console asks for. */
 @Module({
-  imports: [AuditModule, MetricsModule, SessionsModule, SettingsModule],
+  imports: [AuditModule, MetricsModule, ServerStatusModule, SessionsModule, SettingsModule],
   controllers: [AuditController, OverviewController, SettingsController],
   providers: [SettingAdministration, SettingEffects],
 })

@@ -7,6 +7,14 @@ import { TestServer, type TestAccount } from '../testing/test-server.js';
 
 const ANN: TestAccount = { username: 'ann', name: 'Ann', password: 'quiet harbour at seven' };
 
+/** One grey pixel. */
+const PNG = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
 describe('the console', () => {
   let server: TestServer;
   let cookie: string;
@@ -38,7 +46,12 @@ describe('the console', () => {
     await start();
     expect(await settings()).toEqual({
       version: 0,
-      values: { guests: true, ringSeconds: 45, sessionIdleHours: 12, sessionDays: 14 },
+      values: {
+        ...{ serverName: "Let's Meet", logo: null, guests: true, ringSeconds: 45 },
+        ...{ recording: true, touchAlert: true, fileMegabytes: null },
+        ...{ iceUrls: [], turnSecret: false, sessionIdleHours: 12, sessionDays: 14 },
+        ...{ callRecordDays: 365, keepAddresses: true },
+      },
       fixed: [],
       last: null,
     });
@@ -50,6 +63,67 @@ describe('the console', () => {
     });
     const undone = await tell('settings/undo', { version: 1 });
     expect(((await undone.json()) as SettingsView).values.ringSeconds).toBe(45);
+  });
+
+  it('tells everybody who is here what holds now', async () => {
+    await start();
+    const gus = await server.join(await server.signIn('Gus'));
+    await decide('recording', false, 0);
+    expect(await gus.next('server-status')).toEqual({
+      server: jasmine.objectContaining({ name: "Let's Meet", recording: false, fileBytes: null }),
+    });
+    await decide('fileMegabytes', 5, 1);
+    expect((await gus.next('server-status')).server.fileBytes).toBe(5_000_000);
+    // Nobody but the server goes by it.
+    await decide('sessionDays', 3, 2);
+    await decide('serverName', '  Harbour Works ', 3);
+    expect((await gus.next('server-status')).server.name).toBe('Harbour Works');
+  });
+
+  it('never tells a secret again, neither to administrators nor to the audit log', async () => {
+    await start();
+    await decide('turnSecret', 'north-star', 0);
+    await decide('turnSecret', 'south-cross', 1);
+    const view = await (await ask('settings')).text();
+    expect((JSON.parse(view) as SettingsView).values.turnSecret).toBeTrue();
+    const log = await (await ask('audit.csv')).text();
+    expect(view + log).not.toMatch(/north-star|south-cross/);
+    expect(log).toContain('turnSecret');
+    const undone = await tell('settings/undo', { version: 2 });
+    expect(((await undone.json()) as SettingsView).values.turnSecret).toBeTrue();
+  });
+
+  it('makes a picture the logo that everybody can see, and takes it back', async () => {
+    await start();
+    const send = (picture: Uint8Array<ArrayBuffer>, version: number): Promise<Response> =>
+      server.request(`/api/admin/settings/logo?version=${version}`, {
+        method: 'POST',
+        headers: { Cookie: cookie, 'Content-Type': 'image/png' },
+        body: picture,
+      });
+    const { values } = (await (await send(PNG, 0)).json()) as SettingsView;
+    expect(values.logo).toMatch(/^[0-9a-f]{32}\.png$/);
+    const shown = await server.request(`/api/logo/${values.logo ?? ''}`);
+    expect(shown.headers.get('Content-Type')).toBe('image/png');
+    expect(shown.headers.get('Cache-Control')).toContain('immutable');
+    expect(new Uint8Array(await shown.arrayBuffer())).toEqual(PNG);
+    const undone = await tell('settings/undo', { version: 1 });
+    expect(((await undone.json()) as SettingsView).values.logo).toBeNull();
+
+    expect((await send(new TextEncoder().encode('<svg/>'), 2)).status).toBe(400);
+    expect((await send(new Uint8Array(300_000), 2)).status).toBe(400);
+    expect((await decide('logo', `${'0'.repeat(32)}.png`, 2)).status).toBe(400);
+    expect((await server.request(`/api/logo/${'0'.repeat(32)}.png`)).status).toBe(404);
+  });
+
+  it('takes no addresses down where they are not to be kept', async () => {
+    await start();
+    await decide('keepAddresses', false, 0);
+    const page = (await (await ask('audit?limit=1')).json()) as AuditPage;
+    expect(page.entries[0]?.address).toBe('127.0.0.1');
+    await decide('ringSeconds', 20, 1);
+    const next = (await (await ask('audit?limit=1')).json()) as AuditPage;
+    expect(next.entries[0]?.address).toBeNull();
   });
 
   it('sends guests away when they may not join any more', async () => {

@@ -7,10 +7,14 @@ import {
   type SettingValues,
 } from '@lets-meet/signaling-contracts/administration';
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import type { AuditActor } from '../audit/audit-entry.js';
 import { AuditLog } from '../audit/audit-log.js';
-import { SettingStore, type KeptChange } from '../settings/setting-store.js';
+import { SettingStore, type Besides, type KeptChange } from '../settings/setting-store.js';
+import { LogoStore } from '../settings/logo-store.js';
+import { logoNameOf } from '../settings/logo.js';
 import { Settings } from '../settings/settings.js';
+import { shownSettings, shownValue } from '../settings/shown-setting.js';
 import { SettingEffects } from './setting-effects.js';
 
 /** Who decides: somebody who is signed in. */
@@ -26,21 +30,16 @@ export class SettingAdministration {
   constructor(
     private readonly settings: Settings,
     private readonly store: SettingStore,
+    private readonly logos: LogoStore,
     private readonly audit: AuditLog,
     private readonly effects: SettingEffects,
   ) {}
 
   async view(): Promise<SettingsView> {
     const last = await this.store.last();
-    const valueOf = <N extends SettingName>(name: N): SettingValues[N] => this.settings.get(name);
     return {
       version: last?.number ?? 0,
-      values: {
-        guests: valueOf('guests'),
-        ringSeconds: valueOf('ringSeconds'),
-        sessionIdleHours: valueOf('sessionIdleHours'),
-        sessionDays: valueOf('sessionDays'),
-      },
+      values: shownSettings(this.settings),
       fixed: SETTING_NAMES.filter((name) => this.settings.isFixed(name)),
       last: last === undefined ? null : changeView(last),
     };
@@ -48,9 +47,21 @@ export class SettingAdministration {
 
   async change({ name, value, version }: SettingChange, by: Administrator): Promise<Decided> {
     const parsed = settingSchemas[name].safeParse(value);
-    if (!parsed.success) return 'invalid-request';
-    if (parsed.data === this.settings.get(name)) return 'done';
+    // A logo comes with its picture.
+    if (!parsed.success || (name === 'logo' && parsed.data !== null)) return 'invalid-request';
+    if (isDeepStrictEqual(parsed.data, this.settings.get(name))) return 'done';
     return this.decide(name, parsed.data, version, by);
+  }
+
+  /** Makes a picture the logo. */
+  async changeLogo(picture: Uint8Array, version: number, by: Administrator): Promise<Decided> {
+    const name = logoNameOf(picture);
+    if (name === undefined) return 'invalid-request';
+    const before = this.settings.get('logo');
+    if (name === before) return 'done';
+    return this.decide('logo', name, version, by, (transaction) =>
+      this.logos.keep(transaction, name, picture, before),
+    );
   }
 
   /** Makes what the last change made, unmade; that is a change as well. */
@@ -65,6 +76,7 @@ export class SettingAdministration {
     after: SettingValues[SettingName],
     version: number,
     by: Administrator,
+    besides: Besides = () => Promise.resolve(),
   ): Promise<Decided> {
     if (this.settings.isFixed(name)) return 'setting-fixed';
     const last = await this.store.last();
@@ -76,12 +88,17 @@ export class SettingAdministration {
       at: Date.now(),
       by: by.person.name,
     };
-    const isKept = await this.store.change(change, (transaction) =>
-      this.audit.record(
-        { action: 'setting-changed', by, subject: name, before, after },
+    const isKept = await this.store.change(change, async (transaction) => {
+      await besides(transaction);
+      await this.audit.record(
+        {
+          ...{ action: 'setting-changed', by, subject: name },
+          before: shownValue(name, before),
+          after: shownValue(name, after),
+        },
         transaction,
-      ),
-    );
+      );
+    });
     if (!isKept) return 'changed-meanwhile';
     await this.effects.follow(name);
     return 'done';
@@ -89,5 +106,5 @@ export class SettingAdministration {
 }
 
 function changeView({ name, before, after, at, by }: KeptChange): SettingsView['last'] {
-  return { name, before, after, at, by };
+  return { name, at, by, before: shownValue(name, before), after: shownValue(name, after) };
 }

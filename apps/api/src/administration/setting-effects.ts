@@ -1,5 +1,6 @@
 import type { SettingName } from '@lets-meet/signaling-contracts/administration';
 import { Injectable } from '@nestjs/common';
+import { LiveStatus } from '../server-status/live-status.js';
 import { SessionService } from '../sessions/session-service.js';
 import { SignOut } from '../sessions/sign-out.js';
 import { Settings } from '../settings/settings.js';
@@ -11,9 +12,11 @@ export class SettingEffects {
     private readonly settings: Settings,
     private readonly sessions: SessionService,
     private readonly signOut: SignOut,
+    private readonly status: LiveStatus,
   ) {}
 
   async follow(name: SettingName): Promise<void> {
+    this.status.settingChanged(name);
     if (name === 'guests' && !this.settings.get('guests')) await this.signOut.guests();
     if (name === 'sessionIdleHours' || name === 'sessionDays') await this.sessions.shorten();
   }

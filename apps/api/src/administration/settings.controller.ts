@@ -1,16 +1,21 @@
 import {
+  LOGO_LIMITS,
+  logoUpload,
   settingChange,
   SETTINGS_PATH,
   settingsView,
   settingUndo,
+  type LogoUpload,
   type SettingChange,
   type SettingsView,
   type SettingUndo,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
+import type { IncomingMessage } from 'node:http';
 import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
-import { BodyOf } from '../http/body-of.js';
+import { BodyOf, QueryOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
+import { readBytes } from '../http/read-bytes.js';
 import { Describe } from '../openapi/describe.js';
 import { SettingAdministration, type Decided } from './setting-administration.js';
 
@@ -50,6 +55,29 @@ export class SettingsController {
     @BodyOf(settingChange) change: SettingChange,
   ): Promise<SettingsView> {
     return this.answer(await this.administration.change(change, by));
+  }
+
+  @Post('logo')
+  @HttpCode(OK)
+  @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Makes a picture the logo',
+    detail: 'The body is the picture: PNG, JPEG or WebP, at most 256 kB and 2048 pixels along a side.',
+    answer: settingsView,
+    refusals: { 400: ['invalid-request'], 409: ['setting-fixed', 'changed-meanwhile'] },
+    example: { query: { version: 1 } },
+  })
+  async changeLogo(
+    @Req() request: IncomingMessage,
+    @QueryOf(logoUpload) { version }: LogoUpload,
+    @CurrentActor() by: Actor,
+  ): Promise<SettingsView> {
+    const picture = await readBytes(request, LOGO_LIMITS.bytes);
+    return this.answer(
+      picture === undefined
+        ? 'invalid-request'
+        : await this.administration.changeLogo(picture, version, by),
+    );
   }
 
   @Post('undo')

@@ -43,6 +43,10 @@ describe('Attendance', () => {
           call: null,
           missedCalls: [],
           timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
+          server: {
+            ...{ name: "Let's Meet", logo: null, recording: true, touchAlert: true },
+            fileBytes: null,
+          },
         },
       },
       {

@@ -4,6 +4,7 @@ import { CallRegistry } from '../calls/call-registry.js';
 import { IceService } from '../ice/ice-service.js';
 import { PresenceService } from '../presence/presence-service.js';
 import type { SelfDescription } from '../presence/present-person.js';
+import { LiveStatus } from '../server-status/live-status.js';
 import { LiveTimeouts } from '../settings/live-timeouts.js';
 import type { Connection } from '../switchboard/connection.js';
 import { Switchboard } from '../switchboard/switchboard.js';
@@ -17,6 +18,7 @@ export class Attendance {
     private readonly presence: PresenceService,
     private readonly calls: CallRegistry,
     private readonly ice: IceService,
+    private readonly status: LiveStatus,
   ) {}
 
   /**
@@ -41,6 +43,7 @@ export class Attendance {
       call: this.calls.callOf(device),
       missedCalls: [...this.presence.missedCallsOf(person.id)],
       timeouts: { ringMs, ringAwayMs, setUpMs, reconnectMs },
+      server: this.status.get(),
     });
     connection.send('presence-snapshot', { people: this.presence.snapshot() });
   }

@@ -7,7 +7,6 @@ export interface TurnConfig {
   readonly urls: readonly string[];
   /** coturn's `static-auth-secret`. */
   readonly secret: string;
-  readonly ttlSeconds: number;
 }
 
 /** Where the certificate comes from, where there is one. */
@@ -56,6 +55,8 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly iceServers: readonly IceServer[];
   readonly turn: TurnConfig | undefined;
+  /** How long TURN credentials hold, whoever names the servers. */
+  readonly turnTtlSeconds: number;
   readonly timeouts: CallTimeouts;
   /** Settings that a variable decides: no administrator can change them. */
   readonly fixedSettings: Partial<SettingValues>;

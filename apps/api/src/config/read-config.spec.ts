@@ -40,6 +40,20 @@ describe('readConfig', () => {
     expect(readConfig({ DATABASE_URL: url }, []).database).toEqual({ kind: 'postgres', url });
   });
 
+  it('fixes the settings that are set, and no others', () => {
+    const fixed = readConfig({ SERVER_NAME: 'Harbour', GUESTS: 'no', FILE_MEGABYTES: '20' }, []);
+    expect(fixed.fixedSettings).toEqual({
+      serverName: 'Harbour',
+      guests: false,
+      fileMegabytes: 20,
+    });
+    const relay = { TURN_URLS: 'turn:turn.example.org', TURN_SECRET: 'hush' };
+    expect(readConfig(relay, []).fixedSettings).toEqual({
+      iceUrls: ['turn:turn.example.org'],
+      turnSecret: 'hush',
+    });
+  });
+
   it('makes a certificate when it is asked to, and takes one that is there', () => {
     expect(readConfig({}, ['--https']).tls).toEqual({ kind: 'self-signed' });
     expect(readConfig({ HTTPS: 'yes' }, []).tls).toEqual({ kind: 'self-signed' });
@@ -90,6 +104,8 @@ describe('readConfig', () => {
     [{ DATABASE_URL: 'postgresql://user:hush@' }, /^DATABASE_URL is wrong/],
     [{ RING_SECONDS: '0' }, /^RING_SECONDS is wrong: must be a number of seconds/],
     [{ RING_SECONDS: 'long' }, /^RING_SECONDS is wrong/],
+    [{ GUESTS: 'maybe' }, /^GUESTS is wrong: must be true or false/],
+    [{ SESSION_DAYS: '91' }, /^SESSION_DAYS is wrong: .*1 to 90/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is wrong: must be one of/],
   ];
 

@@ -1,7 +1,9 @@
+import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config, DatabaseConfig, TlsConfig, TurnConfig } from './config.js';
 import { environmentSchema, type Environment } from './environment.js';
+import { fixedSettings } from './fixed-settings.js';
 import { providerOf } from './provider-environment.js';
 import { StartProblem } from './start-problem.js';
 
@@ -22,18 +24,17 @@ export function readConfig(
     host: environment.HOST,
     tls: tlsOf(environment, parseCommandLine(commandLine).https),
     trustProxy: environment.TRUST_PROXY,
-    iceServers: environment.ICE_SERVERS,
+    iceServers: environment.ICE_SERVERS ?? [],
     turn: turnOf(environment),
+    turnTtlSeconds: environment.TURN_TTL,
     timeouts: {
-      ringMs: environment.RING_SECONDS,
+      ringMs: environment.RING_SECONDS ?? DEFAULT_TIMEOUTS.ringMs,
       ringAwayMs: environment.RING_AWAY_SECONDS,
       callAwayMs: environment.CALL_AWAY_SECONDS,
       setUpMs: environment.SET_UP_SECONDS,
       reconnectMs: environment.RECONNECT_SECONDS,
     },
-    fixedSettings: variables['RING_SECONDS']?.trim()
-      ? { ringSeconds: environment.RING_SECONDS / 1_000 }
-      : {},
+    fixedSettings: fixedSettings(environment),
     provider: providerOf(environment),
     logLevel: environment.LOG_LEVEL,
     metricsToken: environment.METRICS_TOKEN,
@@ -87,8 +88,8 @@ function tlsOf(environment: Environment, https: boolean): TlsConfig {
 }
 
 function turnOf(environment: Environment): TurnConfig | undefined {
-  const { TURN_URLS: urls, TURN_SECRET: secret, TURN_TTL: ttlSeconds } = environment;
-  if (urls !== undefined && secret !== undefined) return { urls, secret, ttlSeconds };
+  const { TURN_URLS: urls, TURN_SECRET: secret } = environment;
+  if (urls !== undefined && secret !== undefined) return { urls, secret };
   if (urls !== undefined) {
     throw new StartProblem(
       'TURN_SECRET is missing: TURN_URLS needs the secret that the TURN server knows.',

@@ -6,6 +6,9 @@ import { nonceOf } from './csp-nonce.js';
 /** The element of `index.html` in which the client starts. */
 const ROOT_ELEMENT = '<lm-root';
 
+/** Its title is the name of the server. */
+const TITLE = /<title>.*<\/title>/;
+
 const ENCODERS = [
   {
     name: 'br',
@@ -30,10 +33,13 @@ export class IndexPage {
   ) {}
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const facts = Object.entries(await this.facts());
-    const attributes = facts.map(([name, value]) => ` data-${name}="${escaped(value)}"`).join('');
+    const facts = await this.facts();
+    const attributes = Object.entries(facts)
+      .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
+      .join('');
     const root = `${ROOT_ELEMENT} ngCspNonce="${nonceOf(response)}"${attributes}`;
-    const page = this.html.replace(ROOT_ELEMENT, () => root);
+    const title = `<title>${escaped(facts['server-name'] ?? '')}</title>`;
+    const page = this.html.replace(TITLE, () => title).replace(ROOT_ELEMENT, () => root);
     const accepted = request.headers['accept-encoding'] ?? '';
     const encoder = ENCODERS.find(({ name }) => accepted.includes(name));
     if (encoder !== undefined) response.setHeader('Content-Encoding', encoder.name);
@@ -46,7 +52,7 @@ export class IndexPage {
   }
 }
 
-/** For the value of an attribute in double quotes. */
+/** For the value of an attribute in double quotes, or the content of an element. */
 function escaped(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { SettingsModule } from '../settings/settings.module.js';
 import { IceService } from './ice-service.js';
 
-@Module({ providers: [IceService], exports: [IceService] })
+@Module({ imports: [SettingsModule], providers: [IceService], exports: [IceService] })
 export class IceModule {}

@@ -45,6 +45,7 @@ const AREAS: readonly {
     description: 'What one does at the moment, and whether calls ring.',
   },
   { path: '/api/account', name: 'Own account', description: 'For whoever it belongs to.' },
+  { path: '/api/logo', name: 'Appearance', description: 'What the server looks like.' },
   { path: '/api/link', name: 'One-time links', description: 'Invitations, and new passwords.' },
   {
     path: '/api/sign-in',

@@ -19,6 +19,8 @@ export const EXAMPLES = {
   /** A picture of one colour, and its name. */
   pictureContent: 'UklGRiQAAABXRUJQVlA4TBgAAAAv/8A/AAfQtSZVsf8BAEX6/58i+p/6338=',
   picture: 'hFnT9FhCbUJoTowVyfclgjROrEa4L0U-TUqCNUs1nxc',
+  /** The file name of the logo. */
+  logo: '9f86d081884c7d659a2feaa0c55ad015.png',
   /** The account of the administrator. */
   username: 'ann',
   password: 'quiet harbour at seven',

@@ -13,6 +13,8 @@ export interface Schema {
   readonly favourite: FavouriteTable;
   readonly link: LinkTable;
   readonly picture: PictureTable;
+  readonly logo: LogoTable;
+  readonly notice: NoticeTable;
   readonly provider_identity: ProviderIdentityTable;
   readonly session: SessionTable;
   readonly setting: SettingTable;
@@ -174,6 +176,20 @@ export interface ProviderIdentityTable {
   readonly subject: string;
   readonly account_id: string;
   readonly created_at: number;
+}
+
+/** A picture that is the server's logo, or was it before. */
+export interface LogoTable {
+  /** The digest of the content, and a dot and what kind it is. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** What everybody who is signed in is told. */
+export interface NoticeTable {
+  readonly name: string;
+  /** JSON, parsed by the schema of the notice. */
+  readonly value: string;
 }
 
 /** What an administrator decides at run time. */

@@ -50,6 +50,22 @@ onEachDatabase('SettingStore', (database) => {
     expect(settings.get('ringSeconds')).toBe(20);
   });
 
+  it('forgets secrets that no undoing brings back', async () => {
+    const secret = { ...CHANGE, name: 'turnSecret', before: null, after: 'first' } as const;
+    await store.change(secret, nothing);
+    await store.change({ ...secret, number: 2, before: 'first', after: 'second' }, nothing);
+    expect((await store.last())?.before).toBe('first');
+    await store.change({ ...CHANGE, number: 3 }, nothing);
+    const rows = await database().selectFrom('setting_change').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toMatch(/first|second/);
+    expect((await afterRestart()).get('turnSecret')).toBe('second');
+  });
+
+  it('has none where none is decided, whatever the preset is', async () => {
+    await store.set('callRecordDays', null);
+    expect((await afterRestart()).get('callRecordDays')).toBeNull();
+  });
+
   it('keeps nothing of a change that could not be taken down', async () => {
     const failed = store.change(CHANGE, () => Promise.reject(new Error('no room')));
     await expectAsync(failed).toBeRejectedWithError('no room');

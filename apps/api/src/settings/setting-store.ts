@@ -20,6 +20,9 @@ export interface KeptChange {
   readonly by: string;
 }
 
+/** Done in the transaction of a decision: both are kept, or neither. */
+export type Besides = (transaction: Transaction<Schema>) => Promise<void>;
+
 /** Keeps what an administrator decides, and every change of it. */
 @Injectable()
 export class SettingStore implements OnModuleInit {
@@ -59,13 +62,9 @@ export class SettingStore implements OnModuleInit {
 
   /**
    * Keeps a change.
-   * @param besides is done in the same transaction
    * @returns false where there is a change of its number already: somebody was faster
    */
-  async change(
-    change: KeptChange,
-    besides: (transaction: Transaction<Schema>) => Promise<void>,
-  ): Promise<boolean> {
+  async change(change: KeptChange, besides: Besides): Promise<boolean> {
     const { name, after } = change;
     const isKept = await this.database.transaction().execute(async (transaction) => {
       const added = await transaction
@@ -79,6 +78,7 @@ export class SettingStore implements OnModuleInit {
         .returning('number')
         .executeTakeFirst();
       if (added === undefined) return false;
+      await forgetOldSecrets(transaction, change.number);
       await put(transaction, name, after);
       await besides(transaction);
       return true;
@@ -86,6 +86,17 @@ export class SettingStore implements OnModuleInit {
     if (isKept) this.settings.take({ [name]: after });
     return isKept;
   }
+}
+
+/** Only the last change can be undone: a secret of before that is of no use any more. */
+async function forgetOldSecrets(transaction: Transaction<Schema>, before: number): Promise<void> {
+  const nothing = JSON.stringify(null);
+  await transaction
+    .updateTable('setting_change')
+    .set({ before: nothing, after: nothing })
+    .where('name', '=', 'turnSecret')
+    .where('number', '<', before)
+    .execute();
 }
 
 async function put(

@@ -7,21 +7,33 @@ import { CONFIG, type Config } from '../config/config.js';
 
 /** What holds before anybody decides. */
 const PRESETS: SettingValues = {
+  serverName: "Let's Meet",
+  logo: null,
   guests: true,
   ringSeconds: 45,
+  recording: true,
+  touchAlert: true,
+  fileMegabytes: null,
+  iceUrls: [],
+  turnSecret: null,
   sessionIdleHours: 12,
   sessionDays: 14,
+  callRecordDays: 365,
+  keepAddresses: true,
 };
 
 /** What is decided, as of now: whoever goes by a setting asks each time, so that a change holds at once. */
 @Injectable()
 export class Settings {
   private decided: Partial<SettingValues> = {};
+  private values: SettingValues;
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.values = { ...PRESETS, ...config.fixedSettings };
+  }
 
   get<N extends SettingName>(name: N): SettingValues[N] {
-    return this.config.fixedSettings[name] ?? this.decided[name] ?? PRESETS[name];
+    return this.values[name];
   }
 
   /** Whether a variable of the environment decides it, and nobody else can. */
@@ -32,5 +44,6 @@ export class Settings {
   /** Said by the store, of what is kept. */
   take(decided: Partial<SettingValues>): void {
     this.decided = { ...this.decided, ...decided };
+    this.values = { ...PRESETS, ...this.decided, ...this.config.fixedSettings };
   }
 }

@@ -69,6 +69,10 @@ export class ExampleApp {
       mediaType: 'image/webp',
       content: Buffer.from(EXAMPLES.pictureContent, 'base64'),
     });
+    await app.database
+      .insertInto('logo')
+      .values({ name: EXAMPLES.logo, content: new Uint8Array(1) })
+      .execute();
     const sessions = app.get(SessionService);
     await sessions.open({ person: ANN, role: 'administrator' });
     await app.database.updateTable('session').set({ id: EXAMPLES.session }).execute();

@@ -7,6 +7,7 @@ import { CallNotifier } from '../calls/call-notifier.js';
 import { CallRegistry } from '../calls/call-registry.js';
 import { IceService } from '../ice/ice-service.js';
 import { PresenceService } from '../presence/presence-service.js';
+import { LiveStatus } from '../server-status/live-status.js';
 import { Switchboard } from '../switchboard/switchboard.js';
 import { LiveTimeouts } from '../settings/live-timeouts.js';
 import { Settings } from '../settings/settings.js';
@@ -41,7 +42,8 @@ export class TestServices {
     this.switchboard,
     this.presence,
     this.calls,
-    new IceService(this.config),
+    new IceService(this.config, this.settings),
+    new LiveStatus(this.settings, this.switchboard),
   );
 
   /** The device is here and ready for calls; how it was welcomed is forgotten. */

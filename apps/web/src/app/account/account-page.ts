@@ -1,7 +1,6 @@
 import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { Title } from '@angular/platform-browser';
 import type { OwnSession } from '@lets-meet/signaling-contracts/members';
 import { Store } from '@ngrx/store';
 import { switchMap, type Observable } from 'rxjs';
@@ -16,6 +15,7 @@ import { AccountApi } from './account-api';
 import { browserName } from './browser-name';
 import { PasswordForm } from './password-form';
 import { Moment } from '../shell/moment';
+import { ServerBrand } from '../shell/server-brand';
 
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
@@ -41,7 +41,7 @@ export class AccountPage {
   protected readonly browserName = browserName;
 
   constructor() {
-    inject(Title).setTitle($localize`Your account – Let's Meet`);
+    inject(ServerBrand).titled($localize`Your account`);
     this.show(this.api.sessions());
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@angular/core';
 import {
   AUDIT_PATH,
   auditPage,
+  LOGO_UPLOAD_PATH,
   overview,
   OVERVIEW_PATH,
   SETTINGS_PATH,
@@ -29,6 +30,11 @@ export class ConsoleApi {
   /** @param version of the settings that this was decided by */
   changeSetting(name: SettingName, value: unknown, version: number): Observable<SettingsView> {
     return ask(settingsView, `${SETTINGS_PATH}/changes`, { name, value, version });
+  }
+
+  changeLogo(picture: File, version: number): Observable<SettingsView> {
+    const path = `${LOGO_UPLOAD_PATH}?version=${version}`;
+    return askServer({ path, method: 'POST', file: picture }, answerIn(settingsView));
   }
 
   undoSetting(version: number): Observable<SettingsView> {

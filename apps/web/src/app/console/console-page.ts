@@ -7,9 +7,9 @@ import {
   inject,
   viewChild,
 } from '@angular/core';
-import { Title } from '@angular/platform-browser';
 import { Store } from '@ngrx/store';
 import { MembersPage } from '../members/members-page';
+import { ServerBrand } from '../shell/server-brand';
 import { sessionFeature } from '../sign-in/session.feature';
 import { AuditLogPage } from './audit/audit-log-page';
 import { ConsoleAddress, type ConsolePageName } from './console-address';
@@ -46,16 +46,16 @@ export class ConsolePage {
   );
 
   constructor() {
-    const title = inject(Title);
+    const brand = inject(ServerBrand);
     effect(() => {
-      title.setTitle(
+      brand.titled(
         this.allowed() ? $localize`${this.title()} – Administration` : $localize`Administration`,
       );
       // Who came by keyboard goes on at the top of the page, and hears what it is.
       this.heading()?.nativeElement.focus();
     });
     inject(DestroyRef).onDestroy(() => {
-      title.setTitle($localize`Let's Meet`);
+      brand.titled(null);
     });
   }
 

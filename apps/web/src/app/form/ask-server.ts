@@ -21,6 +21,8 @@ export interface Question {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Sent as JSON where there is one. */
   readonly body?: unknown;
+  /** Sent as it is where there is one. */
+  readonly file?: Blob;
 }
 
 /**
@@ -30,11 +32,12 @@ export interface Question {
  * `fetch` itself and not `HttpClient`, which is 6 kB of the login page for three requests.
  */
 export function askServer<Answer>(
-  { path, method, body }: Question,
+  { path, method, body, file }: Question,
   read: (response: Response) => Promise<Answer>,
 ): Observable<Answer> {
   return fromFetch(path, {
     method,
+    ...(file !== undefined && { body: file }),
     ...(body !== undefined && {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { ActionsSubject, provideState, provideStore, Store, type Action } from '@ngrx/store';
 import type { HandshakeRefusal } from '@lets-meet/signaling-contracts';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
 import { SessionActions } from '../sign-in/session.actions';
 import { SignalingActions, SocketActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
@@ -16,6 +17,7 @@ const welcome = SignalingActions.welcome({
   call: null,
   missedCalls: [],
   timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
+  server: ANY_SERVER,
 });
 const refused = (refusal: HandshakeRefusal) => SocketActions.handshakeRefused({ refusal });
 

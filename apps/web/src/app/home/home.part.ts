@@ -26,6 +26,8 @@ import { recordingFeature } from '../recording/recording.feature';
 import * as touchAlertEffects from '../touch-alert/touch-alert.effects';
 import { touchAlertFeature } from '../touch-alert/touch-alert.feature';
 import * as signalingEffects from '../signaling/signaling.effects';
+import * as serverStatusEffects from '../server-status/server-status.effects';
+import { serverStatusFeature } from '../server-status/server-status.feature';
 import { signalingFeature } from '../signaling/signaling.feature';
 import * as homeEffects from './home.effects';
 import { HomePage } from './home-page';
@@ -44,6 +46,7 @@ export const home: LazyPart = {
   page: HomePage,
   providers: [
     provideState(signalingFeature),
+    provideState(serverStatusFeature),
     provideState(mediaFeature),
     provideState(devicesFeature),
     provideState(peopleFeature),
@@ -63,6 +66,7 @@ export const home: LazyPart = {
       fetchAheadEffects,
       leavingEffects,
       signalingEffects,
+      serverStatusEffects,
       ...mediaEffects,
       missedCallsEffects,
       ...callEffects,

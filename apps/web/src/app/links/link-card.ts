@@ -1,14 +1,13 @@
 import { Component, input } from '@angular/core';
+import { Brand } from '../shell/brand';
 
 /** A page of one card: what a one-time link leads to. */
 @Component({
   selector: 'lm-link-card',
+  imports: [Brand],
   template: `
     <main>
-      <p class="brand">
-        <img src="favicon.svg" alt="" width="40" height="40" />
-        <span i18n>Let's Meet</span>
-      </p>
+      <lm-brand />
       <section class="card" aria-labelledby="lm-card-heading">
         <h1 id="lm-card-heading">{{ heading() }}</h1>
         <p class="why">{{ why() }}</p>

@@ -1,6 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { Title } from '@angular/platform-browser';
 import {
   invitationAcceptance,
   passwordReset,
@@ -14,6 +13,7 @@ import { LinkCard } from './link-card';
 import { LinkForm } from './link-form';
 import { fitting, linkProblem } from './link-problem';
 import { linkToken } from './link-token';
+import { ServerBrand } from '../shell/server-brand';
 
 /** Where the links lead that administrators make: accepts an invitation, or sets a new password. */
 @Component({
@@ -87,17 +87,15 @@ export class LinkPage {
     );
 
   constructor() {
-    const title = inject(Title);
+    const brand = inject(ServerBrand);
     this.api
       .look(this.token)
       .pipe(takeUntilDestroyed())
       .subscribe({
         next: (view) => {
           this.view.set(view);
-          title.setTitle(
-            view.kind === 'invitation'
-              ? $localize`Invitation – Let's Meet`
-              : $localize`New password – Let's Meet`,
+          brand.titled(
+            view.kind === 'invitation' ? $localize`Invitation` : $localize`New password`,
           );
         },
         error: (error: unknown) => {

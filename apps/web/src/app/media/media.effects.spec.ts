@@ -4,6 +4,7 @@ import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { NEVER } from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
 import { SignalingSocket } from '../signaling/signaling-socket';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
@@ -34,6 +35,7 @@ const WELCOME = {
   call: null,
   missedCalls: [],
   timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
+  server: ANY_SERVER,
 };
 
 describe('camera and microphone', () => {

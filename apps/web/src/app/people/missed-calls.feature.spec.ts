@@ -1,4 +1,5 @@
 import { DialActions } from '../call/call.actions';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { missedCallsFeature } from './missed-calls.feature';
 import { MissedCallActions, PeoplePageActions } from './people.actions';
@@ -19,6 +20,7 @@ function welcomed(
     call: null,
     missedCalls,
     timeouts: { ringMs: 1, ringAwayMs: 1, setUpMs: 1, reconnectMs: 1 },
+    server: ANY_SERVER,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '@lets-meet/signaling-contracts';
 import type { Action } from '@ngrx/store';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
 import type { PeopleSort } from './people-arrangement';
@@ -29,6 +30,7 @@ function stateAfter(...actions: Action[]): object {
     call: null,
     missedCalls: [],
     timeouts: { ringMs: 1, ringAwayMs: 1, setUpMs: 1, reconnectMs: 1 },
+    server: ANY_SERVER,
   });
   return { people, signaling: signalingFeature.reducer(undefined, welcome) };
 }

@@ -1,5 +1,4 @@
 import { Component, type ElementRef, inject, viewChild } from '@angular/core';
-import { Title } from '@angular/platform-browser';
 import { setUpRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { switchMap } from 'rxjs';
 import type { TypedAccount } from '../links/account-fields';
@@ -8,6 +7,7 @@ import { LinkForm } from '../links/link-form';
 import { fitting } from '../links/link-problem';
 import { linkToken } from '../links/link-token';
 import { SetUpApi } from './set-up-api';
+import { ServerBrand } from '../shell/server-brand';
 
 /** Where the link leads that the console prints: makes the first administrator, and asks whether guests may join. */
 @Component({
@@ -49,6 +49,6 @@ export class SetUpPage {
     }).pipe(switchMap((request) => this.api.run(request)));
 
   constructor() {
-    inject(Title).setTitle($localize`Set up – Let's Meet`);
+    inject(ServerBrand).titled($localize`Set up`);
   }
 }

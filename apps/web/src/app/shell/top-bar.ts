@@ -1,17 +1,15 @@
 import { Component, input } from '@angular/core';
 import type { Peer } from '@lets-meet/call-domain';
 import { AccountMenu } from './account-menu';
+import { Brand } from './brand';
 
 /** What is above every page of the signed-in part: the product, and whoever uses it. */
 @Component({
   selector: 'lm-top-bar',
-  imports: [AccountMenu],
+  imports: [AccountMenu, Brand],
   template: `
     <header>
-      <p class="brand">
-        <img src="favicon.svg" alt="" width="32" height="32" />
-        <span i18n>Let's Meet</span>
-      </p>
+      <lm-brand [size]="32" />
       <lm-account-menu [person]="person()" />
     </header>
   `,
@@ -25,15 +23,6 @@ import { AccountMenu } from './account-menu';
       min-height: 4rem;
       margin-inline: auto;
       padding: var(--lm-space-2) var(--lm-gutter);
-    }
-
-    .brand {
-      display: flex;
-      gap: var(--lm-space-3);
-      align-items: center;
-      font: var(--mat-sys-title-large);
-      font-weight: 600;
-      letter-spacing: -0.01em;
     }
   `,
 })

@@ -1,12 +1,12 @@
 import { Location } from '@angular/common';
 import { inject, Injectable } from '@angular/core';
-import { Title } from '@angular/platform-browser';
 import {
   LOGIN_PAGE,
   PROVIDER_PROBLEMS,
   type ProviderProblem,
 } from '@lets-meet/signaling-contracts/sign-in';
 import { pageAt, type LazyPage } from '../pages';
+import { ServerBrand } from '../shell/server-brand';
 
 const HOME = '/';
 const CONSOLE = '/admin';
@@ -15,7 +15,7 @@ const CONSOLE = '/admin';
 @Injectable({ providedIn: 'root' })
 export class LoginAddress {
   private readonly location = inject(Location);
-  private readonly title = inject(Title);
+  private readonly brand = inject(ServerBrand);
 
   private problem = this.writtenProblem();
 
@@ -29,12 +29,12 @@ export class LoginAddress {
   }
 
   enter(): void {
-    this.title.setTitle($localize`Sign in – Let's Meet`);
+    this.brand.titled($localize`Sign in`);
     this.location.replaceState(LOGIN_PAGE);
   }
 
   leave(): void {
-    this.title.setTitle($localize`Let's Meet`);
+    this.brand.titled(null);
     // A page behind the login that has an address of its own keeps it when it is loaded anew.
     if (!this.location.path().startsWith(CONSOLE)) this.location.replaceState(HOME);
   }

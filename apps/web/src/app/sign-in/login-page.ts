@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { PROVIDER_PATH, type SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { Store } from '@ngrx/store';
+import { Brand } from '../shell/brand';
 import { AccountForm, type TypedCredentials } from './account-form';
 import { FormProblem } from '../form/form-problem';
 import { ENTRANCE, PROVIDER_NAME } from './entrance';
@@ -15,7 +16,7 @@ import { TwoTiles } from './two-tiles';
 
 @Component({
   selector: 'lm-login-page',
-  imports: [AccountForm, FormProblem, GuestForm, TwoTiles],
+  imports: [AccountForm, Brand, FormProblem, GuestForm, TwoTiles],
   templateUrl: './login-page.html',
   styleUrl: './login-page.scss',
 })

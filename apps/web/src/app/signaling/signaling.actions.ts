@@ -35,6 +35,7 @@ export const SignalingActions = createActionGroup({
     webRTCCandidate: props<Received<'webRTC-candidate'>>(),
     userHangedUp: props<Received<'user-hanged-up'>>(),
     missedCall: props<Received<'missed-call'>>(),
+    serverStatus: props<Received<'server-status'>>(),
     sessionEnded: props<Received<'session-ended'>>(),
   },
 });

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store, type Action, ActionsSubject } from '@ngrx/store';
 import { HomePageActions } from '../home/home.actions';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
 import { SignalingSocket } from './signaling-socket';
 import { SignalingActions, SocketActions } from './signaling.actions';
 import * as signalingEffects from './signaling.effects';
@@ -15,6 +16,7 @@ const WELCOME = {
   call: null,
   missedCalls: [],
   timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
+  server: ANY_SERVER,
 };
 
 describe('the line to the server', () => {
@@ -101,6 +103,12 @@ describe('the line to the server', () => {
     const fresh = { iceServers: [{ urls: ['turn:turn.example.org'] }], expiresAt: 7_200_000 };
     socket.acknowledge('ice-servers', fresh);
     expect(store.selectSignal(signalingFeature.selectIce)()).toEqual(fresh);
+  });
+
+  it('asks for them anew when something was decided on the server', () => {
+    store.dispatch(HomePageActions.opened());
+    socket.receive({ kind: 'message', event: 'server-status', payload: { server: ANY_SERVER } });
+    expect(socket.payloadsOf('ice-servers')).toEqual([{}]);
   });
 
   it('passes every message on under its own name', () => {

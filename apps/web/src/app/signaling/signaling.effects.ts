@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom, mapResponse } from '@ngrx/operators';
 import { Store } from '@ngrx/store';
-import { EMPTY, exhaustMap, map, switchMap, takeUntil, timer } from 'rxjs';
+import { EMPTY, exhaustMap, map, merge, switchMap, takeUntil, timer } from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
 import { requestFailed } from './request-failed';
 import { SignalingSocket } from './signaling-socket';
@@ -56,21 +56,25 @@ const RENEW_BEFORE_MS = 10 * 60_000;
 /** The longest delay that `setTimeout` takes, in milliseconds. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Asks for fresh TURN credentials before the old ones expire. */
+/** Asks for fresh TURN credentials before the old ones expire, and when other servers may have been named. */
 export const renewIceServers = createEffect(
-  (store = inject(Store), socket = inject(SignalingSocket)) =>
-    store.select(signalingFeature.selectIce).pipe(
-      switchMap(({ expiresAt }) =>
-        expiresAt === null
-          ? EMPTY
-          : timer(
-              Math.min(
-                Math.max(expiresAt - Date.now() - RENEW_BEFORE_MS, 60_000),
-                LONGEST_TIMER_MS,
+  (actions = inject(Actions), store = inject(Store), socket = inject(SignalingSocket)) => {
+    const nearEnd$ = store
+      .select(signalingFeature.selectIce)
+      .pipe(
+        switchMap(({ expiresAt }) =>
+          expiresAt === null
+            ? EMPTY
+            : timer(
+                Math.min(
+                  Math.max(expiresAt - Date.now() - RENEW_BEFORE_MS, 60_000),
+                  LONGEST_TIMER_MS,
+                ),
               ),
-            ),
-      ),
-      exhaustMap(() =>
+        ),
+      );
+    return merge(nearEnd$, actions.pipe(ofType(SignalingActions.serverStatus))).pipe(
+      switchMap(() =>
         socket.request('ice-servers', {}).pipe(
           mapResponse({
             next: (ice) => SignalingAckActions.iceServersDone({ ice }),
@@ -78,6 +82,7 @@ export const renewIceServers = createEffect(
           }),
         ),
       ),
-    ),
+    );
+  },
   { functional: true },
 );

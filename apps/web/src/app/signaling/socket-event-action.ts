@@ -38,6 +38,8 @@ function messageAction(message: ServerMessageEvent): Action {
       return SignalingActions.userHangedUp(message.payload);
     case 'missed-call':
       return SignalingActions.missedCall(message.payload);
+    case 'server-status':
+      return SignalingActions.serverStatus(message.payload);
     case 'session-ended':
       return SignalingActions.sessionEnded(message.payload);
   }

@@ -41,6 +41,7 @@ export function changeText({ before, after }: AuditEntry): string {
 function stateText(state: unknown): string {
   if (typeof state === 'string') return state;
   if (typeof state === 'boolean' || typeof state === 'number') return String(state);
+  if (Array.isArray(state)) return state.map(stateText).join(', ');
   return Object.entries(state ?? {})
     .map(([name, value]) => `${name}: ${stateText(value)}`)
     .join(', ');

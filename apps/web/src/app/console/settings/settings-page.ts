@@ -1,21 +1,24 @@
 import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { MatSlideToggle, type MatSlideToggleChange } from '@angular/material/slide-toggle';
-import type { SettingName, SettingsView } from '@lets-meet/signaling-contracts/administration';
+import type {
+  SettingName,
+  SettingsView,
+  ShownValue,
+} from '@lets-meet/signaling-contracts/administration';
 import type { Observable } from 'rxjs';
 import { ConfirmDialog } from '../../form/confirm-dialog';
 import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
-import { NumberSettingRow } from './number-setting';
-import { SETTING_TEXTS, valueText } from './setting-texts';
+import { SETTING_GROUPS, SETTING_LOOKS, valueText } from './setting-looks';
+import { SettingRow } from './setting-row';
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What an administrator decides: each by itself and at once, and the last decision can be undone. */
 @Component({
   selector: 'lm-settings-page',
-  imports: [ConfirmDialog, MatButton, MatSlideToggle, NumberSettingRow],
+  imports: [ConfirmDialog, MatButton, SettingRow],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })
@@ -23,7 +26,7 @@ export class SettingsPage {
   private readonly api = inject(ConsoleApi);
   private readonly destroyRef = inject(DestroyRef);
 
-  protected readonly guestsText = SETTING_TEXTS.guests;
+  protected readonly groups = SETTING_GROUPS;
   protected readonly view = signal<SettingsView | null>(null);
   protected readonly busy = signal(false);
   protected readonly problem = signal<string | null>(null);
@@ -35,8 +38,8 @@ export class SettingsPage {
   protected readonly lastText = computed(() => {
     const last = this.view()?.last;
     if (!last) return null;
-    const { name } = SETTING_TEXTS[last.name];
-    const [before, after] = [valueText(last.before), valueText(last.after)];
+    const { name } = SETTING_LOOKS[last.name];
+    const [before, after] = [last.before, last.after].map((value) => valueText(last.name, value));
     return $localize`${name} – from ${before} to ${after}, by ${last.by}, ${TIME.format(last.at)}`;
   });
 
@@ -44,30 +47,34 @@ export class SettingsPage {
     this.take(this.api.settings(), '');
   }
 
-  protected isFixed(name: SettingName): boolean {
-    return this.view()?.fixed.includes(name) ?? true;
-  }
-
-  protected decide(name: SettingName, value: boolean | number): void {
-    const version = this.view()?.version ?? 0;
-    const said = $localize`Saved: ${SETTING_TEXTS[name].name}, ${valueText(value)}`;
-    this.take(this.api.changeSetting(name, value, version), said);
-  }
-
-  protected decideGuests({ checked, source }: MatSlideToggleChange): void {
-    // The switch shows what holds: the new value when the server says so.
-    source.checked = !checked;
-    if (checked) this.decide('guests', true);
-    else this.askingAboutGuests.set(true);
+  protected decide(name: SettingName, value: ShownValue): void {
+    if (name === 'guests' && value === false) this.askingAboutGuests.set(true);
+    else this.change(name, value);
   }
 
   protected signGuestsOut(sure: boolean): void {
     this.askingAboutGuests.set(false);
-    if (sure) this.decide('guests', false);
+    if (sure) this.change('guests', false);
+  }
+
+  protected changeLogo(picture: File): void {
+    this.take(this.api.changeLogo(picture, this.version()), saidOf('logo', picture.name));
   }
 
   protected undo(): void {
-    this.take(this.api.undoSetting(this.view()?.version ?? 0), $localize`Undone.`);
+    this.take(this.api.undoSetting(this.version()), $localize`Undone.`);
+  }
+
+  private change(name: SettingName, value: ShownValue): void {
+    // A secret is told to nobody but the server.
+    const shown = name === 'turnSecret' ? value !== null : value;
+    const said = saidOf(name, valueText(name, shown));
+    this.take(this.api.changeSetting(name, value, this.version()), said);
+  }
+
+  /** By which the next decision is made. */
+  private version(): number {
+    return this.view()?.version ?? 0;
   }
 
   private take(answer: Observable<SettingsView>, said: string): void {
@@ -101,4 +108,8 @@ export class SettingsPage {
         error: () => undefined,
       });
   }
+}
+
+function saidOf(name: SettingName, value: string): string {
+  return $localize`Saved: ${SETTING_LOOKS[name].name}, ${value}`;
 }

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { SettingsModule } from '../settings/settings.module.js';
+import { SwitchboardModule } from '../switchboard/switchboard.module.js';
+import { LiveStatus } from './live-status.js';
+
+@Module({
+  imports: [SettingsModule, SwitchboardModule],
+  providers: [LiveStatus],
+  exports: [LiveStatus],
+})
+export class ServerStatusModule {}
