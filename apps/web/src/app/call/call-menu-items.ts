@@ -7,6 +7,7 @@ import { MenuAnchor } from '../menu/menu-anchor';
 import type { ButtonMenu } from '../menu/menu-button';
 import { RecordingControlActions } from '../recording/recording.actions';
 import { screenFeature } from '../screen/screen.feature';
+import { serverStatusFeature } from '../server-status/server-status.feature';
 import { ShortcutSheet } from '../shortcuts/shortcut-sheet';
 import { isShownWhole } from './picture/aspect';
 import { mediaSignal } from './picture/media-signal';
@@ -65,10 +66,12 @@ import { FullScreen } from './view/full-screen';
           <span i18n>Screen sharing</span>
         </button>
       }
-      <button mat-menu-item type="button" (click)="openTouchPanel()">
-        <mat-icon svgIcon="front_hand" />
-        <span i18n>Hand-to-face alert</span>
-      </button>
+      @if (touchAlertAllowed()) {
+        <button mat-menu-item type="button" (click)="openTouchPanel()">
+          <mat-icon svgIcon="front_hand" />
+          <span i18n>Hand-to-face alert</span>
+        </button>
+      }
       <button mat-menu-item type="button" (click)="check.open()">
         <mat-icon svgIcon="tune" />
         <span i18n>Camera and microphone</span>
@@ -77,10 +80,12 @@ import { FullScreen } from './view/full-screen';
         <mat-icon svgIcon="keyboard" />
         <span i18n>Keyboard shortcuts</span>
       </button>
-      <button mat-menu-item type="button" (click)="recordingOptions()">
-        <mat-icon svgIcon="tune" />
-        <span i18n>Recording options</span>
-      </button>
+      @if (recordingAllowed()) {
+        <button mat-menu-item type="button" (click)="recordingOptions()">
+          <mat-icon svgIcon="tune" />
+          <span i18n>Recording options</span>
+        </button>
+      }
       <button mat-menu-item type="button" (click)="recordings()">
         <mat-icon svgIcon="video_library" />
         <span i18n>Recordings</span>
@@ -100,6 +105,12 @@ export class CallMenuItems implements ButtonMenu {
   protected readonly fullScreen = inject(FullScreen);
   protected readonly pip = inject(PictureInPicture);
   protected readonly sharing = this.store.selectSignal(screenFeature.selectSharing);
+  protected readonly touchAlertAllowed = this.store.selectSignal(
+    serverStatusFeature.selectTouchAlert,
+  );
+  protected readonly recordingAllowed = this.store.selectSignal(
+    serverStatusFeature.selectRecording,
+  );
   protected readonly selfHidden = this.store.selectSignal(pictureFeature.selectSelfHidden);
   protected readonly whole = computed(() =>
     isShownWhole({ ...this.picture(), windowPortrait: this.windowPortrait() }),

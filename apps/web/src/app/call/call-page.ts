@@ -105,7 +105,7 @@ export class CallPage {
   protected readonly advised = computed(() => this.advice() !== null);
   private readonly screenNotice = this.store.selectSignal(screenFeature.selectNotice);
   protected readonly screenNoticed = computed(() => this.screenNotice() !== null);
-  protected readonly touchAlertOn = this.store.selectSignal(touchAlertFeature.selectOn);
+  protected readonly touchAlertOn = this.store.selectSignal(touchAlertFeature.selectWanted);
   protected readonly adviceHere = latePart(() => import('../quality/quality-advice'));
   protected readonly screenNoticeHere = latePart(() => import('../screen/screen-notice'));
   protected readonly takeOverHere = latePart(() => import('../screen/take-over-question'));

@@ -50,6 +50,8 @@ function stoppedText({ reason, byUs }: State<'stopped'>, peerName: string): stri
       return byUs
         ? $localize`There is not enough room on this device for it`
         : $localize`${peerName}:name: has not enough room for it`;
+    case 'too-large':
+      return $localize`It is larger than files may be on this server`;
     case 'unreadable':
       return byUs
         ? $localize`The file cannot be read: it was changed, moved, or is a folder`

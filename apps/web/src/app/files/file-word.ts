@@ -6,6 +6,8 @@ const stopReason = z.enum([
   'cancelled',
   /** The receiver has no room for it. */
   'no-space',
+  /** It is larger than the server allows files to be. */
+  'too-large',
   /** The sender cannot read it (any more): changed, moved, a folder. */
   'unreadable',
   /** What arrived is not what was sent. */

@@ -1,12 +1,13 @@
 import { inject } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import type { Action } from '@ngrx/store';
+import { Store, type Action } from '@ngrx/store';
 import { concatMap, EMPTY, fromEvent, map, merge, Observable, switchMap } from 'rxjs';
 import { CallChannels } from '../call/peer/call-channels';
 import { ChatLineActions, PastConversationActions } from '../chat/chat.actions';
 import { HomePageActions } from '../home/home.actions';
 import { PartLoader } from '../parts/part-loader';
+import { serverStatusFeature } from '../server-status/server-status.feature';
 import type { FileExchange, FileInput } from './exchange/file-exchange';
 import { FileActions } from './files.actions';
 import { OutgoingFiles } from './outgoing-files';
@@ -17,6 +18,7 @@ export const exchangeFiles = createEffect(
   (
     actions = inject(Actions),
     files$ = toObservable(inject(CallChannels).files),
+    mostBytes = inject(Store).selectSignal(serverStatusFeature.selectFileBytes),
     outgoing = inject(OutgoingFiles),
     received = inject(ReceivedFiles),
     parts = inject(PartLoader),
@@ -25,7 +27,13 @@ export const exchangeFiles = createEffect(
       switchMap((channel) =>
         channel === null
           ? EMPTY
-          : exchangeOver(channel, inputsOf(channel, actions), outgoing, received, parts),
+          : exchangeOver(inputsOf(channel, actions), async (tell) => {
+              // What comes meanwhile waits for it.
+              const { FileExchange: Exchange } = await parts.load(
+                () => import('./exchange/file-exchange'),
+              );
+              return new Exchange(channel, outgoing, received, mostBytes, tell);
+            }),
       ),
     ),
   { functional: true },
@@ -76,20 +84,14 @@ function inputsOf(channel: RTCDataChannel, actions: Observable<Action>): Observa
   );
 }
 
+type MakeExchange = (tell: (action: Action) => void) => Promise<FileExchange>;
+
 /** Feeds an exchange with the inputs, one after the other, and tells what it tells; closed with the subscription. */
-function exchangeOver(
-  channel: RTCDataChannel,
-  inputs: Observable<FileInput>,
-  outgoing: OutgoingFiles,
-  received: ReceivedFiles,
-  parts: PartLoader,
-): Observable<Action> {
+function exchangeOver(inputs: Observable<FileInput>, make: MakeExchange): Observable<Action> {
   return new Observable((subscriber) => {
     let opened: Promise<FileExchange> | null = null;
     const open = async (): Promise<FileExchange> => {
-      // What comes meanwhile waits for it.
-      const { FileExchange: Exchange } = await parts.load(() => import('./exchange/file-exchange'));
-      const exchange = new Exchange(channel, outgoing, received, (action) => {
+      const exchange = await make((action) => {
         subscriber.next(action);
       });
       subscriber.add(() => {

@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { callFeature } from '../call/call.feature';
 import { ToolbarItem } from '../call/toolbar-keys';
 import { Icon } from '../icons/icon';
+import { serverStatusFeature } from '../server-status/server-status.feature';
 import { ShortcutControl } from '../shortcuts/shortcut-control';
 import { ShortcutHint } from '../shortcuts/shortcut-hint';
 import { RecordingControlActions } from './recording.actions';
@@ -11,26 +12,28 @@ import { recordingFeature } from './recording.feature';
 import { problemText, recordingObstacle } from './recording-problem';
 import { Tooltip } from '../tooltip/tooltip';
 
-/** `Start recording`, `Stop recording`: one press, as it was chosen last. */
+/** `Start recording`, `Stop recording`: one press, as it was chosen last. Nothing where the server allows no recordings. */
 @Component({
   selector: 'lm-recording-button',
   imports: [Icon, MatIconButton, ShortcutControl, ShortcutHint, ToolbarItem, Tooltip],
   template: `
-    <button
-      lmToolbarItem
-      lmShortcut="record"
-      matIconButton
-      class="stage-button"
-      type="button"
-      disabledInteractive
-      [class.on]="own()"
-      [disabled]="hindrance() !== null"
-      [attr.aria-label]="label()"
-      [lmTooltip]="hindrance() ?? (label() | lmShortcutHint: 'record')"
-      (click)="toggle()"
-    >
-      <mat-icon [svgIcon]="own() ? 'stop_circle' : 'radio_button_checked'" />
-    </button>
+    @if (allowed()) {
+      <button
+        lmToolbarItem
+        lmShortcut="record"
+        matIconButton
+        class="stage-button"
+        type="button"
+        disabledInteractive
+        [class.on]="own()"
+        [disabled]="hindrance() !== null"
+        [attr.aria-label]="label()"
+        [lmTooltip]="hindrance() ?? (label() | lmShortcutHint: 'record')"
+        (click)="toggle()"
+      >
+        <mat-icon [svgIcon]="own() ? 'stop_circle' : 'radio_button_checked'" />
+      </button>
+    }
   `,
   styleUrl: '../call/stage-button.scss',
 })
@@ -38,6 +41,7 @@ export class RecordingButton {
   private readonly store = inject(Store);
   private readonly end = this.store.selectSignal(callFeature.selectEnd);
   private readonly phase = this.store.selectSignal(recordingFeature.selectPhase);
+  protected readonly allowed = this.store.selectSignal(serverStatusFeature.selectRecording);
   private readonly obstacle = recordingObstacle();
 
   protected readonly own = this.store.selectSignal(recordingFeature.selectOwn);

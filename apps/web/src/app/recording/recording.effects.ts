@@ -22,6 +22,7 @@ import { endOf } from '../call/effects/call-end';
 import { PeerSessions } from '../call/peer/peer-sessions';
 import { HomePageActions } from '../home/home.actions';
 import { PartLoader } from '../parts/part-loader';
+import { serverStatusFeature } from '../server-status/server-status.feature';
 import { privateFolder } from '../storage/private-folder';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
 import { lastChoice } from './recording-choice';
@@ -29,7 +30,7 @@ import { recordingFeature } from './recording.feature';
 import { abortedBy } from './stop-signal';
 import { RECORDINGS_FOLDER } from './storage/recording-files';
 
-/** A call that is there and not recorded yet is to be recorded. */
+/** A call that is there and not recorded yet is to be recorded, where the server allows it. */
 export const request = createEffect(
   (actions = inject(Actions), store = inject(Store)) =>
     actions.pipe(
@@ -37,8 +38,9 @@ export const request = createEffect(
       concatLatestFrom(() => [
         store.select(callFeature.selectEnd),
         store.select(recordingFeature.selectPhase),
+        store.select(serverStatusFeature.selectRecording),
       ]),
-      filter(([, , phase]) => phase === 'none'),
+      filter(([, , phase, allowed]) => phase === 'none' && allowed),
       map(([, end]) =>
         end.phase === 'connected' || end.phase === 'reconnecting'
           ? RecorderActions.requested({ callId: end.callId, peer: end.peer })
@@ -55,13 +57,20 @@ export const record = createEffect(
     actions = inject(Actions),
     injector = inject(Injector),
     load = () => import('./make/call-recorder'),
+    store = inject(Store),
   ) =>
     actions.pipe(
       ofType(RecorderActions.requested),
       mergeMap(({ callId, peer }) => {
         // Heard from now on: the call may end while the recorder is loaded, and nobody may be recorded after it.
         const stop = abortedBy(
-          merge(actions.pipe(ofType(RecordingControlActions.stopPressed)), endOf(actions, callId)),
+          merge(
+            actions.pipe(ofType(RecordingControlActions.stopPressed)),
+            endOf(actions, callId),
+            store
+              .select(serverStatusFeature.selectRecording)
+              .pipe(filter((allowed) => !allowed)),
+          ),
         );
         return from(load()).pipe(
           mergeMap(({ CallRecorder }) =>

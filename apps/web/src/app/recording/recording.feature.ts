@@ -3,6 +3,7 @@ import { CallCommandActions, PeerActions } from '../call/call.actions';
 import type { ControlWord } from '../call/peer/control-word';
 import { HomePageActions } from '../home/home.actions';
 import type { RecordingEvent } from './make/recording-event';
+import { SignalingActions } from '../signaling/signaling.actions';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
 import type { RecordingProblem } from './recording-problem';
 
@@ -70,10 +71,12 @@ export const recordingFeature = createFeature({
       secondsLeft: null,
       objectionRead: false,
     })),
-    on(RecordingControlActions.stopPressed, (state): RecordingState => ({
-      ...state,
-      phase: state.phase === 'none' ? 'none' : 'stopping',
-    })),
+    on(RecordingControlActions.stopPressed, (state): RecordingState => stopping(state)),
+    on(
+      SignalingActions.welcome,
+      SignalingActions.serverStatus,
+      (state, { server }): RecordingState => (server.recording ? state : stopping(state)),
+    ),
     on(RecorderActions.told, (state, { callId, peer, event }): RecordingState =>
       told(state, { callId, peerName: peer.name }, event),
     ),
@@ -147,6 +150,10 @@ export const recordingFeature = createFeature({
     };
   },
 });
+
+function stopping(state: RecordingState): RecordingState {
+  return { ...state, phase: state.phase === 'none' ? 'none' : 'stopping' };
+}
 
 function told(
   state: RecordingState,

@@ -3,6 +3,9 @@ import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { filter, firstValueFrom, NEVER, Observable, startWith } from 'rxjs';
 import { CallCommandActions, PeerActions } from '../call/call.actions';
+import { serverStatusFeature } from '../server-status/server-status.feature';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
+import { SignalingActions } from '../signaling/signaling.actions';
 import { TouchControlActions } from './touch-alert.actions';
 import * as touchAlertEffects from './touch-alert.effects';
 import { touchAlertFeature } from './touch-alert.feature';
@@ -37,6 +40,7 @@ describe('The effects of the hand-to-face alert', () => {
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
+        provideState(serverStatusFeature),
         provideState(touchAlertFeature),
         { provide: TouchWatcher, useValue: watcher },
         provideEffects(touchAlertEffects),
@@ -71,6 +75,18 @@ describe('The effects of the hand-to-face alert', () => {
     expect(watcher.running).toBe(1);
     switchTo(false);
     expect(watcher.running).toBe(0);
+  });
+
+  it('ends when an administrator switches it off, and goes on when it is allowed again', async () => {
+    switchTo(true);
+    connect(CALL);
+    await watching();
+    store.dispatch(SignalingActions.serverStatus({ server: { ...ANY_SERVER, touchAlert: false } }));
+    expect(watcher.running).toBe(0);
+    // What its owner chose stays chosen.
+    store.dispatch(SignalingActions.serverStatus({ server: ANY_SERVER }));
+    await watching();
+    expect(watcher.running).toBe(1);
   });
 
   it('ends with the call, and begins anew in the next', async () => {

@@ -33,7 +33,7 @@ export const watchHands = createEffect(
       // A path that comes back is one more `connected` of the same call.
       exhaustMap(({ callId, at: callBegan }) =>
         merge(
-          store.select(touchAlertFeature.selectOn),
+          store.select(touchAlertFeature.selectWanted),
           actions.pipe(
             ofType(TouchControlActions.retryPressed),
             map(() => true),

@@ -1,6 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AlarmPhase } from './alarm/touch-alarm';
 import type { TouchState } from './decision/sighting';
+import { serverStatusFeature } from '../server-status/server-status.feature';
 import { TouchControlActions, TouchWatchActions } from './touch-alert.actions';
 import { touchChoices, type TouchChoices } from './touch-choices';
 import { touchLog, withCall, withTouch, type TouchLog } from './touch-log';
@@ -72,6 +73,12 @@ export const touchAlertFeature = createFeature({
       selectSound,
       selectOverlay,
       (on, sensitivity, sound, overlay): TouchChoices => ({ on, sensitivity, sound, overlay }),
+    ),
+    /** It is wanted, and the server allows it. */
+    selectWanted: createSelector(
+      selectOn,
+      serverStatusFeature.selectTouchAlert,
+      (on, allowed) => on && allowed,
     ),
     selectWatching: createSelector(selectWatch, ({ phase }) => phase === 'watching'),
     selectProblem: createSelector(selectWatch, (watch) =>

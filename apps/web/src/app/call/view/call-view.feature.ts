@@ -6,6 +6,7 @@ import {
   on,
   props,
 } from '@ngrx/store';
+import { SignalingActions } from '../../signaling/signaling.actions';
 import { CallCommandActions } from '../call.actions';
 
 /** What can stand beside the picture, one at a time; on a phone over it. */
@@ -36,6 +37,13 @@ export const callViewFeature = createFeature({
       ...state,
       panel: state.panel === panel ? null : panel,
     })),
+    // What an administrator switches off has no panel.
+    on(
+      SignalingActions.welcome,
+      SignalingActions.serverStatus,
+      (state, { server }): CallViewState =>
+        state.panel === 'touch' && !server.touchAlert ? { ...state, panel: null } : state,
+    ),
     on(CallViewActions.panelClosed, (state): CallViewState => ({ ...state, panel: null })),
   ),
 });

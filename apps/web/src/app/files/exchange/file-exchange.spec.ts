@@ -1,7 +1,11 @@
 import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { ActionsSubject, provideStore, type Action } from '@ngrx/store';
+import { ActionsSubject, provideState, provideStore, Store, type Action } from '@ngrx/store';
 import { filter, firstValueFrom, map, ReplaySubject, skip } from 'rxjs';
+import { serverStatusFeature } from '../../server-status/server-status.feature';
+import { ANY_SERVER } from '../../server-status/testing/any-server-status';
+import { PassingNotice } from '../../shell/passing-notice';
+import { SignalingActions } from '../../signaling/signaling.actions';
 import { FileActions, FileLineActions } from '../files.actions';
 import { OutgoingFiles } from '../outgoing-files';
 import { ReceivedFiles } from '../received-files';
@@ -14,13 +18,21 @@ type Who = 'ana' | 'ben';
 /** Somebody at one end of the line, with disk and workers as they are in the browser. */
 class Partner {
   readonly received = new ReceivedFiles();
+  /** How large the server allows files to be. */
+  mostBytes: number | null = null;
   private readonly told = new ReplaySubject<Action>();
   private readonly exchange: FileExchange;
 
   constructor(who: Who, line: FileLine, outgoing: OutgoingFiles) {
-    this.exchange = new FileExchange(line.end(who), outgoing, this.received, (action) => {
-      this.told.next(action);
-    });
+    this.exchange = new FileExchange(
+      line.end(who),
+      outgoing,
+      this.received,
+      () => this.mostBytes,
+      (action) => {
+        this.told.next(action);
+      },
+    );
     let last = Promise.resolve();
     line.listen(who, (data) => {
       last = last.then(() => this.exchange.take({ from: 'peer', data }));
@@ -66,7 +78,11 @@ describe('The exchange of files', () => {
 
   beforeEach(() => {
     TestBed.configureTestingModule({
-      providers: [provideZonelessChangeDetection(), provideStore()],
+      providers: [
+        provideZonelessChangeDetection(),
+        provideStore(),
+        provideState(serverStatusFeature),
+      ],
     });
     outgoing = TestBed.inject(OutgoingFiles);
     line = new FileLine();
@@ -123,6 +139,39 @@ describe('The exchange of files', () => {
     await ana.hears(FileLineActions.verified.type, id);
     const arrived = await (await ben.received.open(id)).arrayBuffer();
     expect(new Uint8Array(arrived)).toEqual(content);
+  });
+
+  it('refuses what is larger than the server allows, whatever the other browser was made to do', async () => {
+    ben.mostBytes = content.byteLength - 1;
+    const id = await offered(new File([content], 'a.bin'));
+    expect(await ben.hears(stopped.type, id)).toEqual(
+      stopped({ id, reason: 'too-large', byUs: true }),
+    );
+    expect(await ana.hears(stopped.type, id)).toEqual(
+      stopped({ id, reason: 'too-large', byUs: false }),
+    );
+  });
+
+  it('accepts nothing that has become too large since it was offered', async () => {
+    const id = await offered(new File([content], 'a.bin'));
+    ben.mostBytes = 1;
+    await accepted(id);
+    expect(await ana.hears(stopped.type, id)).toEqual(
+      stopped({ id, reason: 'too-large', byUs: false }),
+    );
+  });
+
+  it('offers nothing that is larger than the server allows, and says how large it may be', () => {
+    const store = TestBed.inject<Store>(Store);
+    store.dispatch(SignalingActions.serverStatus({ server: { ...ANY_SERVER, fileBytes: 50_000 } }));
+    const dispatched = spyOn(store, 'dispatch');
+    const said = spyOn(TestBed.inject(PassingNotice), 'say');
+    outgoing.offer([new File([content], 'a.bin'), new File(['small'], 'b.txt')]);
+    const chosen = dispatched.calls.mostRecent().args[0] as unknown;
+    expect((chosen as ReturnType<typeof FileActions.chosen>).files.map(({ name }) => name)).toEqual(
+      ['b.txt'],
+    );
+    expect(said.calls.mostRecent().args[0]).toContain('50 kB');
   });
 
   it('drops what did not arrive as it was sent, says so to both, and brings it when it is offered again', async () => {

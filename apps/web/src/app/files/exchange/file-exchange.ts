@@ -26,14 +26,16 @@ export class FileExchange {
   private readonly incoming: IncomingFiles;
   private readonly outgoing: OutgoingQueue;
 
+  /** @param mostBytes asked for each file: how large it may be just now; null is any size */
   constructor(
     channel: RTCDataChannel,
     files: OutgoingFiles,
     received: ReceivedFiles,
+    mostBytes: () => number | null,
     tell: (action: Action) => void,
   ) {
     const say = wordLine(channel);
-    this.incoming = new IncomingFiles(received, say, tell);
+    this.incoming = new IncomingFiles(received, mostBytes, say, tell);
     this.outgoing = new OutgoingQueue(channel, files, say, tell);
   }
 

@@ -22,6 +22,7 @@ export class IncomingFiles {
 
   constructor(
     private readonly received: ReceivedFiles,
+    private readonly mostBytes: () => number | null,
     private readonly say: (word: FileWord) => void,
     private readonly tell: (action: Action) => void,
   ) {}
@@ -41,11 +42,17 @@ export class IncomingFiles {
         ...{ fits, at: Date.now() },
       }),
     );
+    // Its sender knows the limit as well; but what runs there is not ours to trust.
+    if (this.isTooLarge(size)) this.refuse(id);
   }
 
   accept(id: string): void {
     const size = this.offers.get(id);
     if (size === undefined) return;
+    if (this.isTooLarge(size)) {
+      this.refuse(id);
+      return;
+    }
     this.offers.delete(id);
     const gate = new ProgressGate();
     const file = new ReceivingFile(
@@ -113,6 +120,17 @@ export class IncomingFiles {
     this.accepted.clear();
     this.offers.clear();
     this.arriving = null;
+  }
+
+  private isTooLarge(size: number): boolean {
+    return size > (this.mostBytes() ?? Infinity);
+  }
+
+  private refuse(id: string): void {
+    const stopped = { id, reason: 'too-large' } as const;
+    this.forget(id);
+    this.say({ type: 'stop', ...stopped });
+    this.tell(FileLineActions.stopped({ ...stopped, byUs: true }));
   }
 
   private forget(id: string): void {
