@@ -37,7 +37,6 @@ export {
   SETTINGS_PATH,
   settingsView,
   settingUndo,
-  settingVersion,
   type NumberSetting,
   type SettingChange,
   type SettingName,

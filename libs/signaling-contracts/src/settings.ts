@@ -68,21 +68,18 @@ export const SETTING_NAMES = Object.keys(settingSchemas) as readonly SettingName
 const settingName = z.enum(SETTING_NAMES as [SettingName, ...SettingName[]]);
 
 /** Counts changes: who names another one than the last has not seen it. */
-export const settingVersion = z.int().check(z.nonnegative());
+const version = z.int().check(z.nonnegative());
 
 /** One decision. Its value is parsed by the schema of the setting. */
 export const settingChange = z.strictObject({
-  version: settingVersion,
+  version,
   name: settingName,
   value: z.unknown(),
 });
 export type SettingChange = z.infer<typeof settingChange>;
 
-<<<<<<< HEAD
 export const settingUndo = z.strictObject({ version });
 export type SettingUndo = z.infer<typeof settingUndo>;
-=======
-export const settingUndo = z.strictObject({ version: settingVersion });
 
 /** As administrators see them. What the environment fixes need not be within the range. */
 const shownSettings = z.strictObject({
@@ -96,10 +93,9 @@ export type ShownSettings = z.infer<typeof shownSettings>;
 
 const shownValue = z.union([z.boolean(), z.number(), z.string(), z.null(), z.array(z.string())]);
 export type ShownValue = z.infer<typeof shownValue>;
->>>>>>> 6d828cf (feat(settings): name and logo, what calls may have, servers and their secret, what is kept)
 
 export const settingsView = z.strictObject({
-  version: settingVersion,
+  version,
   /** As they hold now. */
   values: shownSettings,
   /** Those that a variable of the server's environment fixes: they cannot be changed here. */

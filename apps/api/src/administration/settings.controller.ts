@@ -62,7 +62,8 @@ export class SettingsController {
   @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes a picture the logo',
-    detail: 'The body is the picture: PNG, JPEG or WebP, at most 256 kB and 2048 pixels along a side.',
+    detail:
+      'The body is the picture: PNG, JPEG or WebP, at most 256 kB and 2048 pixels along a side.',
     answer: settingsView,
     refusals: { 400: ['invalid-request'], 409: ['setting-fixed', 'changed-meanwhile'] },
     example: { query: { version: 1 } },

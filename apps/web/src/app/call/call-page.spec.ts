@@ -12,6 +12,8 @@ import { mediaFeature } from '../media/media.feature';
 import { qualityFeature } from '../quality/quality.feature';
 import { screenFeature } from '../screen/screen.feature';
 import { recordingFeature } from '../recording/recording.feature';
+import { serverStatusFeature } from '../server-status/server-status.feature';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
 import { SignalingAckActions, SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { touchAlertFeature } from '../touch-alert/touch-alert.feature';
@@ -52,6 +54,7 @@ describe('The call', () => {
         provideState(qualityFeature),
         provideState(pictureFeature),
         provideState(screenFeature),
+        provideState(serverStatusFeature),
         provideState(signalingFeature),
         provideState(touchAlertFeature),
       ],
@@ -172,6 +175,15 @@ describe('The call', () => {
     expect(page.querySelector('lm-device-problems')?.textContent).toContain('blocked');
     await after(LocalMediaActions.acquired({ microphone: 'on', camera: 'on' }));
     expect(page.querySelector('lm-device-problems')?.textContent).toBe('');
+  });
+
+  it('has no button to record with while the server does not allow it', async () => {
+    const button = (): Element | null => page.querySelector('[aria-label="Start recording"]');
+    expect(button()).not.toBeNull();
+    await after(SignalingActions.serverStatus({ server: { ...ANY_SERVER, recording: false } }));
+    expect(button()).toBeNull();
+    await after(SignalingActions.serverStatus({ server: ANY_SERVER }));
+    expect(button()).not.toBeNull();
   });
 
   it('leads with the arrow keys from one control to the next', async () => {
