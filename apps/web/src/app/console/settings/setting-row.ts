@@ -48,7 +48,9 @@ export class SettingRow {
     // A number box holds no text where there is something in it that is no number.
     const typed = box.validity.badInput ? undefined : typedValue(this.name(), control, box.value);
     this.wrong.set(typed === undefined);
-    if (typed === undefined || typedText(typed.value, control) === box.defaultValue) return;
+    if (typed === undefined) return;
+    // Of a secret it is not known here whether it is another.
+    if (control !== 'secret' && typedText(typed.value, control) === this.text()) return;
     box.value = this.text();
     this.decided.emit(typed.value);
   }
