@@ -3,6 +3,8 @@ import type { Action } from '@ngrx/store';
 import { NEVER, Subject } from 'rxjs';
 import { CallCommandActions } from '../call/call.actions';
 import { CallRecorder, type RecordingSetUp } from './make/call-recorder';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
+import { SignalingActions } from '../signaling/signaling.actions';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
 import { record } from './recording.effects';
 
@@ -50,6 +52,14 @@ describe('The effect that records', () => {
   it('records nobody after a call that ended before the recorder was loaded', async () => {
     hangUp(CALL.callId);
     expect((await arrive()).stop.aborted).toBeTrue();
+  });
+
+  it('stops when an administrator allows no recordings any more', async () => {
+    const { stop } = await arrive();
+    actions.next(SignalingActions.serverStatus({ server: ANY_SERVER }));
+    expect(stop.aborted).toBeFalse();
+    actions.next(SignalingActions.serverStatus({ server: { ...ANY_SERVER, recording: false } }));
+    expect(stop.aborted).toBeTrue();
   });
 
   it('leaves a recording alone when another call ends', async () => {

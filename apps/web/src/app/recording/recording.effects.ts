@@ -24,6 +24,7 @@ import { HomePageActions } from '../home/home.actions';
 import { PartLoader } from '../parts/part-loader';
 import { serverStatusFeature } from '../server-status/server-status.feature';
 import { privateFolder } from '../storage/private-folder';
+import { SignalingActions } from '../signaling/signaling.actions';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
 import { lastChoice } from './recording-choice';
 import { recordingFeature } from './recording.feature';
@@ -57,7 +58,6 @@ export const record = createEffect(
     actions = inject(Actions),
     injector = inject(Injector),
     load = () => import('./make/call-recorder'),
-    store = inject(Store),
   ) =>
     actions.pipe(
       ofType(RecorderActions.requested),
@@ -67,9 +67,10 @@ export const record = createEffect(
           merge(
             actions.pipe(ofType(RecordingControlActions.stopPressed)),
             endOf(actions, callId),
-            store
-              .select(serverStatusFeature.selectRecording)
-              .pipe(filter((allowed) => !allowed)),
+            actions.pipe(
+              ofType(SignalingActions.welcome, SignalingActions.serverStatus),
+              filter(({ server }) => !server.recording),
+            ),
           ),
         );
         return from(load()).pipe(
