@@ -6,6 +6,7 @@ import { PartLoader } from '../parts/part-loader';
 import { AbsentPart } from '../parts/testing/absent-part';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { fetchAhead, fetchMissing } from './fetch-ahead.effects';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
 
 const CALL = 'call-1';
 const SETTLED_MS = 5_000;
@@ -15,6 +16,7 @@ const WELCOME = SignalingActions.welcome({
   call: null,
   missedCalls: [],
   timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
+  server: ANY_SERVER,
 });
 
 describe('What is fetched ahead', () => {
