@@ -12,7 +12,7 @@ import { OutgoingFiles } from './outgoing-files';
     '(dragover)': 'over($event)',
     '(dragleave)': 'leave($event)',
     '(drop)': 'drop($event)',
-    '(paste)': 'offer($event, $event.clipboardData)',
+    '(paste)': 'paste($event)',
   },
 })
 export class FileDrop {
@@ -24,7 +24,7 @@ export class FileDrop {
   readonly dragging = signal(false);
 
   protected over(event: DragEvent): void {
-    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    if (!carriesFiles(event)) return;
     event.preventDefault();
     this.dragging.set(true);
   }
@@ -39,16 +39,30 @@ export class FileDrop {
 
   protected drop(event: DragEvent): void {
     this.dragging.set(false);
-    this.offer(event, event.dataTransfer);
+    if (!carriesFiles(event)) return;
+    // Whatever else comes with them: the browser would open a file in the place of the call.
+    event.preventDefault();
+    this.offer(event.dataTransfer.files);
   }
 
-  protected offer(event: Event, data: DataTransfer | null): void {
-    // Text that was copied from an office comes as a picture, too: it is meant as text.
-    if (data === null || data.files.length === 0 || data.types.includes('text/plain')) return;
+  protected paste(event: ClipboardEvent): void {
+    const { clipboardData: data } = event;
+    // Text that was copied from an office comes as a picture, too, and is meant as text. Plain text beside a file may be
+    // its name.
+    if (data === null || data.files.length === 0 || data.types.includes('text/rtf')) return;
     event.preventDefault();
-    this.files.offer(data.files);
+    this.offer(data.files);
+  }
+
+  private offer(files: FileList): void {
+    if (files.length === 0) return;
+    this.files.offer(files);
     if (this.panel() !== 'chat') {
       this.store.dispatch(CallViewActions.panelToggled({ panel: 'chat' }));
     }
   }
+}
+
+function carriesFiles(event: DragEvent): event is DragEvent & { dataTransfer: DataTransfer } {
+  return event.dataTransfer?.types.includes('Files') === true;
 }
