@@ -32,14 +32,19 @@ import { Tooltip } from '../tooltip/tooltip';
       <span class="badge" aria-hidden="true">{{ unread() > 99 ? '99+' : unread() }}</span>
       <span hidden id="lm-chat-unread">{{ unreadText() }}</span>
     }
-    <span class="lm-visually-hidden" aria-live="polite">{{ announcement() }}</span>
+    <span class="lm-visually-hidden" aria-live="polite">
+      <!-- What is said twice is read twice. -->
+      @for (each of announced(); track each.id) {
+        <span>{{ each.sentence }}</span>
+      }
+    </span>
   `,
   styleUrls: ['../call/stage-button.scss', './chat-button.scss'],
 })
 export class ChatButton {
   private readonly store = inject(Store);
   private readonly peer = this.store.selectSignal(chatFeature.selectPeer);
-  private readonly lastHeard = this.store.selectSignal(chatFeature.selectLastHeard);
+  private readonly news = this.store.selectSignal(chatFeature.selectNews);
   private readonly panel = this.store.selectSignal(callViewFeature.selectPanel);
 
   protected readonly unread = this.store.selectSignal(chatFeature.selectUnread);
@@ -49,13 +54,15 @@ export class ChatButton {
   );
   protected readonly unreadText = computed(() => $localize`${this.unread()}:count: unread`);
   /** What came last while the chat is closed: the log of an open one is read aloud by itself. */
-  protected readonly announcement = computed(() => {
-    const message = this.lastHeard();
-    if (this.unread() === 0) return '';
+  protected readonly announced = computed(() => {
+    const news = this.news();
+    if (news === null) return [];
     const name = this.peer()?.name ?? '';
-    return message === undefined
-      ? $localize`${name}:name: offers a file`
-      : $localize`${name}:name: says: ${message.text}:text:`;
+    const sentence =
+      news.text === null
+        ? $localize`${name}:name: offers a file`
+        : $localize`${name}:name: says: ${news.text}:text:`;
+    return [{ id: news.id, sentence }];
   });
 
   protected toggle(): void {

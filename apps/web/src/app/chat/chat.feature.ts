@@ -6,6 +6,12 @@ import { HomePageActions } from '../home/home.actions';
 import { ChatLineActions, ChatPanelActions, PastConversationActions } from './chat.actions';
 import { end, hear, mark, nextToSend, retry, write, type Conversation } from './conversation';
 
+/** What came: a message, or the offer of a file, which has no text. */
+interface ChatNews {
+  readonly id: string;
+  readonly text: string | null;
+}
+
 /** What was said in the present call, or, until it is saved, discarded or followed by another, in the last one. */
 interface ChatState {
   /** Null before the first call. */
@@ -17,6 +23,8 @@ interface ChatState {
   readonly panelOpen: boolean;
   /** What came while the panel was closed. */
   readonly unread: number;
+  /** The latest of that; null where nothing is unread. */
+  readonly news: ChatNews | null;
   /** Kept as a file: nothing is lost any more with this page. */
   readonly saved: boolean;
 }
@@ -29,6 +37,7 @@ const initialState: ChatState = {
   peerTyping: false,
   panelOpen: false,
   unread: 0,
+  news: null,
   saved: false,
 };
 
@@ -51,7 +60,12 @@ export const chatFeature = createFeature({
     on(PastConversationActions.discarded, (): ChatState => initialState),
     on(PastConversationActions.saved, (state): ChatState => ({ ...state, saved: true })),
 
-    on(ChatPanelActions.opened, (state): ChatState => ({ ...state, panelOpen: true, unread: 0 })),
+    on(ChatPanelActions.opened, (state): ChatState => ({
+      ...state,
+      panelOpen: true,
+      unread: 0,
+      news: null,
+    })),
     on(ChatPanelActions.closed, (state): ChatState => ({ ...state, panelOpen: false })),
     on(ChatPanelActions.messageWritten, (state, { id, text, at }): ChatState =>
       saying(state, write(state.said, { id, text, at })),
@@ -70,9 +84,13 @@ export const chatFeature = createFeature({
     ),
     on(ChatLineActions.messageReceived, (state, { id, text, at }): ChatState => {
       const said = hear(state.said, { id, text, at });
-      return said === state.said ? state : unread({ ...saying(state, said), peerTyping: false });
+      return said === state.said
+        ? state
+        : unread({ ...saying(state, said), peerTyping: false }, { id, text });
     }),
-    on(FileLineActions.offerReceived, unread),
+    on(FileLineActions.offerReceived, (state, { id }): ChatState =>
+      unread(state, { id, text: null }),
+    ),
     on(ChatLineActions.peerTyped, (state, { on: peerTyping }): ChatState => ({
       ...state,
       peerTyping,
@@ -82,10 +100,6 @@ export const chatFeature = createFeature({
   extraSelectors: ({ selectSaid, selectOver, selectSaved }) => ({
     /** One's own message that is to be sent next; undefined where none waits. */
     selectNextToSend: createSelector(selectSaid, nextToSend),
-    /** The last that the other said; undefined where they said nothing. */
-    selectLastHeard: createSelector(selectSaid, (said) =>
-      said.findLast(({ from }) => from === 'peer'),
-    ),
     /** The call is over, and what was said in it is here only. */
     selectLosable: createSelector(
       selectOver,
@@ -100,6 +114,6 @@ function saying(state: ChatState, said: Conversation): ChatState {
   return { ...state, said, saved: false };
 }
 
-function unread(state: ChatState): ChatState {
-  return state.panelOpen ? state : { ...state, unread: state.unread + 1 };
+function unread(state: ChatState, news: ChatNews): ChatState {
+  return state.panelOpen ? state : { ...state, unread: state.unread + 1, news };
 }
