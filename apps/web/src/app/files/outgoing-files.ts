@@ -19,8 +19,8 @@ export class OutgoingFiles {
   private readonly mostBytes = this.store.selectSignal(serverStatusFeature.selectFileBytes);
   private readonly files = new Map<string, File>();
 
-  /** Offers them to the other, but for those that are larger than the server allows. */
-  offer(files: Iterable<File>): void {
+  /** Offers them to the other, but for those that are larger than the server allows. @returns the id of each offered */
+  offer(files: Iterable<File>): readonly string[] {
     const most = this.mostBytes();
     const all = [...files];
     const allowed = all.filter(({ size }) => most === null || size <= most);
@@ -30,8 +30,10 @@ export class OutgoingFiles {
       this.files.set(id, file);
       return { id, name: safeFileName(file.name), size: file.size, mime: file.type };
     });
-    if (chosen.length === 0) return;
-    this.store.dispatch(FileActions.chosen({ files: chosen, at: Date.now() }));
+    if (chosen.length > 0) {
+      this.store.dispatch(FileActions.chosen({ files: chosen, at: Date.now() }));
+    }
+    return chosen.map(({ id }) => id);
   }
 
   /** Offers a file once more that did not arrive. */

@@ -10,6 +10,7 @@ import { newId } from '../../storage/new-id';
 import { ChatPanelActions } from '../chat.actions';
 import { chatFeature } from '../chat.feature';
 import { ConversationSaver } from '../conversation-saver';
+import { MessageDraft } from './message-draft';
 import { MessageComposer } from './message-composer';
 import { MessageLog } from './message-log';
 import { Tooltip } from '../../tooltip/tooltip';
@@ -49,6 +50,7 @@ import { Tooltip } from '../../tooltip/tooltip';
         (written)="write($event)"
         (typed)="type($event.empty)"
         (filesChosen)="files.offer($event)"
+        (leftToFile)="offerText($event)"
       />
     </lm-call-panel>
   `,
@@ -71,6 +73,7 @@ export class ChatPanel {
 
   protected readonly heading = $localize`Chat`;
   protected readonly files = inject(OutgoingFiles);
+  private readonly draft = inject(MessageDraft);
   protected readonly saver = inject(ConversationSaver);
   protected readonly said = this.store.selectSignal(chatFeature.selectSaid);
   protected readonly transfers = this.store.selectSignal(filesFeature.selectTransfers);
@@ -91,6 +94,11 @@ export class ChatPanel {
   protected write(text: string): void {
     const id = newId();
     this.store.dispatch(ChatPanelActions.messageWritten({ id, text, at: Date.now() }));
+  }
+
+  protected offerText(file: File): void {
+    const [id] = this.files.offer([file]);
+    if (id !== undefined) this.draft.leaveTo(id);
   }
 
   protected type(empty: boolean): void {

@@ -13,13 +13,14 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { Icon } from '../../icons/icon';
 import { latePart } from '../../parts/late-part';
 import { LONGEST_TEXT } from '../chat-word';
+import { enterSends } from './enter-key';
 import { EmojiPicker } from './emoji-picker';
 import { MessageDraft } from './message-draft';
 
 /** From here on it is shown how much room is left, in characters. */
 const COUNT_FROM = LONGEST_TEXT - 400;
 
-/** Where one writes: Enter sends, Shift and Enter begins a new line. */
+/** Where one writes: Enter sends, Shift and Enter begins a new line; on a touch screen Enter does, and the button sends. */
 @Component({
   selector: 'lm-message-composer',
   imports: [EmojiPicker, Icon, MatButton, MatIconButton],
@@ -33,6 +34,8 @@ export class MessageComposer {
   /** `empty`: nothing is in the field now. */
   readonly typed = output<{ readonly empty: boolean }>();
   readonly filesChosen = output<File[]>();
+  /** What is in the field is to go as a file. */
+  readonly leftToFile = output<File>();
 
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   private readonly emojiButton = viewChild.required<string, ElementRef<HTMLElement>>(
@@ -40,9 +43,12 @@ export class MessageComposer {
     { read: ElementRef },
   );
 
-  protected readonly draft = inject(MessageDraft).text;
+  private readonly messageDraft = inject(MessageDraft);
+  protected readonly draft = this.messageDraft.text;
+  protected readonly returned = this.messageDraft.returned;
   protected readonly emojiOpen = signal(false);
   protected readonly emojiHere = latePart(() => import('./emoji-picker'));
+  protected readonly onTouchScreen = matchMedia('(pointer: coarse)').matches;
   protected readonly longest = LONGEST_TEXT;
   protected readonly length = computed(() => this.draft().trim().length);
   protected readonly counted = computed(() => this.length() >= COUNT_FROM);
@@ -61,8 +67,7 @@ export class MessageComposer {
   }
 
   protected pressEnter(event: Event): void {
-    // With an input method, Enter takes what it offers.
-    if (!(event instanceof KeyboardEvent) || event.isComposing || event.shiftKey) return;
+    if (!(event instanceof KeyboardEvent) || !enterSends(event, this.onTouchScreen)) return;
     event.preventDefault();
     this.send();
   }
@@ -75,10 +80,13 @@ export class MessageComposer {
   }
 
   protected sendAsFile(): void {
-    const text = new File([this.draft()], $localize`Message.txt`, { type: 'text/plain' });
-    this.draft.set('');
-    this.filesChosen.emit([text]);
+    this.leftToFile.emit(new File([this.draft()], $localize`Message.txt`, { type: 'text/plain' }));
     this.typed.emit({ empty: true });
+    this.focusField();
+  }
+
+  protected putBack(): void {
+    this.messageDraft.putBack();
     this.focusField();
   }
 
