@@ -14,8 +14,9 @@ import { saveFile } from '../storage/save-file';
 import { Icon } from '../icons/icon';
 import { bytesText } from '../storage/bytes-text';
 import { fileNews } from './file-news';
-import { isPreviewable, isUnderWay, type FileTransfer } from './file-transfer';
+import { distinctName, isPreviewable, isUnderWay, type FileTransfer } from './file-transfer';
 import { FileActions } from './files.actions';
+import { filesFeature } from './files.feature';
 import { OutgoingFiles } from './outgoing-files';
 import { ReceivedFiles } from './received-files';
 
@@ -25,7 +26,7 @@ import { ReceivedFiles } from './received-files';
   imports: [Icon, MatButton],
   templateUrl: './file-card.html',
   styleUrl: './file-card.scss',
-  host: { role: 'article', '[attr.aria-label]': 'transfer().name' },
+  host: { role: 'article', '[attr.aria-label]': 'name().own' },
 })
 export class FileCard {
   readonly transfer = input.required<FileTransfer>();
@@ -33,6 +34,7 @@ export class FileCard {
   readonly time = input('');
 
   private readonly store = inject(Store);
+  private readonly transfers = this.store.selectSignal(filesFeature.selectTransfers);
   private readonly document = inject(DOCUMENT);
   private readonly locale = inject(LOCALE_ID);
   private readonly outgoing = inject(OutgoingFiles);
@@ -56,8 +58,9 @@ export class FileCard {
     return from === 'self' && state.step === 'stopped' && state.reason !== 'call-ended';
   });
   protected readonly name = computed(() => {
-    const { name } = this.transfer();
+    const name = distinctName(this.transfer(), this.transfers());
     return {
+      own: name,
       accept: $localize`Accept ${name}:name:`,
       decline: $localize`Decline ${name}:name:`,
       cancel: $localize`Cancel ${name}:name:`,
@@ -110,6 +113,7 @@ export class FileCard {
     const file = await this.content();
     // Without its type: whatever it is, it is saved and never opened as a page of ours.
     if (file === null) return;
+    this.received.noteDownload(this.id());
     saveFile(this.document, file.slice(), this.transfer().name);
     this.store.dispatch(FileActions.downloaded({ id: this.id() }));
   }

@@ -1,4 +1,4 @@
-import { advanced, isPreviewable, type FileTransfer } from './file-transfer';
+import { advanced, distinctName, isPreviewable, type FileTransfer } from './file-transfer';
 
 const OFFERED: FileTransfer = {
   ...{ id: 'a', from: 'self', name: 'a.png', size: 4_000, mime: 'image/png' },
@@ -6,6 +6,11 @@ const OFFERED: FileTransfer = {
 };
 
 describe('A file on its way', () => {
+  it('has a name of its own among several of the same name', () => {
+    const all = [OFFERED, { ...OFFERED, id: 'b', name: 'b.png' }, { ...OFFERED, id: 'c' }];
+    expect(all.map((each) => distinctName(each, all))).toEqual(['a.png', 'b.png', 'a.png (2)']);
+  });
+
   it('knows how fast it goes from its second measurement on, smoothed', () => {
     const first = { ...OFFERED, state: advanced(OFFERED, 0, 0) };
     expect(first.state).toEqual({ step: 'running', bytes: 0, rate: null, at: 0 });

@@ -42,6 +42,15 @@ export interface FileTransfer {
   readonly state: TransferState;
 }
 
+/** Its name, and which it is of those that have the same: what tells their buttons apart for who hears them. */
+export function distinctName(
+  { id, name }: Pick<FileTransfer, 'id' | 'name'>,
+  all: readonly Pick<FileTransfer, 'id' | 'name'>[],
+): string {
+  const place = all.filter((each) => each.name === name).findIndex((each) => each.id === id);
+  return place > 0 ? $localize`${name}:name: (${place + 1}:place:)` : name;
+}
+
 /** What a new measurement counts in the smoothed rate. */
 const NEWEST_WEIGHT = 0.3;
 

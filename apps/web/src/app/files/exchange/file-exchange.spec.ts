@@ -213,6 +213,22 @@ describe('The exchange of files', () => {
     );
   });
 
+  it('says to both that the channel does not take a file, and sends the next one', async () => {
+    const id = await offered(new File([content], 'a.bin'));
+    line.refuseBytes();
+    await accepted(id);
+    expect(await ana.hears(stopped.type, id)).toEqual(
+      stopped({ id, reason: 'failed', byUs: true }),
+    );
+    expect(await ben.hears(stopped.type, id)).toEqual(
+      stopped({ id, reason: 'failed', byUs: false }),
+    );
+    line.takeBytes();
+    const next = await offered(new File([content], 'b.bin'));
+    await accepted(next);
+    await ana.hears(FileLineActions.verified.type, next);
+  });
+
   it('does not blame a file for a line that is gone', async () => {
     line.close();
     const sending = new SendingFile(line.end('ana'), new File([content], 'a.bin'));

@@ -85,15 +85,15 @@ export class OutgoingQueue {
       const sent = await this.sending.file.run();
       this.sending = null;
       if (sent.type === 'whole') this.say({ type: 'end', id, sha256: sent.sha256 });
-      else if (sent.type === 'unreadable') this.giveUp(id);
+      else if (sent.type !== 'stopped') this.giveUp(id, sent.type);
     }
     await this.sendNext();
   }
 
-  /** It cannot be read to its end. */
-  private giveUp(id: string): void {
+  /** It cannot be read, or sent, to its end. */
+  private giveUp(id: string, reason: StopReason): void {
     this.open.delete(id);
-    this.say({ type: 'stop', id, reason: 'unreadable' });
-    this.tell(FileLineActions.stopped({ id, reason: 'unreadable', byUs: true }));
+    this.say({ type: 'stop', id, reason });
+    this.tell(FileLineActions.stopped({ id, reason, byUs: true }));
   }
 }

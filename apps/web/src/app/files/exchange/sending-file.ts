@@ -12,6 +12,8 @@ const WINDOW_BYTES = 16 * 1024 * 1024;
 export type Sent =
   | { readonly type: 'whole'; readonly sha256: string }
   | { readonly type: 'unreadable' }
+  /** The channel refused a part of it. */
+  | { readonly type: 'failed' }
   /** Nobody wants it any more, or the channel is gone with its call. */
   | { readonly type: 'stopped' };
 
@@ -53,7 +55,8 @@ export class SendingFile {
         if (read.type === 'end') return { type: 'whole', sha256: read.sha256 };
         // The next block is read while this one is sent.
         next = this.next();
-        if (!(await this.send(read.bytes))) return { type: 'stopped' };
+        const refused = await this.send(read.bytes);
+        if (refused !== null) return refused;
       }
     } finally {
       this.stop();
@@ -74,17 +77,24 @@ export class SendingFile {
     this.wakeUp();
   }
 
-  private async send(block: ArrayBuffer): Promise<boolean> {
+  /** @returns why it goes no further; null where all of the block is on its way */
+  private async send(block: ArrayBuffer): Promise<Sent | null> {
     for (let at = 0; at < block.byteLength; at += CHUNK_BYTES) {
       while (!this.stopped && this.mustWait()) {
         await new Promise<void>((resolve) => (this.wake = resolve));
       }
-      if (this.stopped || this.channel.readyState !== 'open') return false;
+      if (this.stopped || this.channel.readyState !== 'open') return { type: 'stopped' };
       const chunk = new Uint8Array(block, at, Math.min(CHUNK_BYTES, block.byteLength - at));
-      this.channel.send(chunk);
+      try {
+        this.channel.send(chunk);
+      } catch (error) {
+        // OperationError: its buffer is full all the same.
+        if (error instanceof DOMException) return { type: 'failed' };
+        throw error;
+      }
       this.sent += chunk.length;
     }
-    return true;
+    return null;
   }
 
   private mustWait(): boolean {

@@ -6,12 +6,14 @@ class LineEnd
   readyState: RTCDataChannelState = 'open';
   readonly bufferedAmount = 0;
   bufferedAmountLowThreshold = 0;
+  refuses = false;
 
   constructor(private readonly carry: (data: string | ArrayBuffer) => void) {
     super();
   }
 
   send(data: string | Uint8Array<ArrayBuffer>): void {
+    if (this.refuses && typeof data !== 'string') throw new DOMException('full', 'OperationError');
     this.carry(typeof data === 'string' ? data : data.slice().buffer);
   }
 
@@ -65,6 +67,15 @@ export class FileLine {
 
   mendBytes(): void {
     this.damages = false;
+  }
+
+  /** From now on the browser takes nothing that is no text. */
+  refuseBytes(): void {
+    for (const end of Object.values(this.ends)) end.refuses = true;
+  }
+
+  takeBytes(): void {
+    for (const end of Object.values(this.ends)) end.refuses = false;
   }
 
   /** The channel is closed, as when one of the two has gone. */
