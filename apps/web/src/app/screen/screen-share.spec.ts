@@ -111,6 +111,31 @@ describe('ScreenShare', () => {
     expect(share.preview()).toBeNull();
   });
 
+  it('goes on with what is chosen where the window before it was closed meanwhile', async () => {
+    let ends = 0;
+    share.ended$.subscribe(() => ends++);
+    await share.choose();
+    share.air({ picture: true, sound: true });
+    const next = pictureTrack();
+    let choose: (stream: MediaStream) => void = () => undefined;
+    chooser.and.returnValue(new Promise((resolve) => (choose = resolve)));
+    const choice = share.choose();
+    picture.stop();
+    picture.dispatchEvent(new Event('ended'));
+    choose(new MediaStream([next]));
+    expect(await choice).toEqual({ outcome: 'chosen', sound: false });
+    expect(share.picture()).toBe(next);
+    expect(ends).toBe(0);
+
+    chooser.and.returnValue(Promise.reject(new DOMException('', 'NotAllowedError')));
+    const dismissed = share.choose();
+    next.stop();
+    next.dispatchEvent(new Event('ended'));
+    expect(await dismissed).toEqual({ outcome: 'dismissed' });
+    expect(ends).toBe(1);
+    expect(share.preview()).toBeNull();
+  });
+
   it('tells the encoder what is shared, now and the next time', async () => {
     await share.choose();
     expect(picture.contentHint).toBe('text');

@@ -26,6 +26,8 @@ export class ScreenShare {
   private readonly onAir = signal(NOTHING);
   private readonly hint = signal(lastKind.read());
   private readonly ends = new Subject<void>();
+  /** The browser's chooser is open. */
+  private choosing = false;
   /** Rises with every `stop()`: what was chosen after it is given back at once. */
   private generation = 0;
 
@@ -48,8 +50,13 @@ export class ScreenShare {
   /** Lets choose what to share, for the first time or instead of what is shared; that goes on until the choice is made. */
   async choose(): Promise<ScreenChoice> {
     const { generation } = this;
+    this.choosing = true;
     const capture = await captureDisplay();
-    if (capture.outcome !== 'captured') return capture;
+    this.choosing = false;
+    if (capture.outcome !== 'captured') {
+      if (this.captured()?.picture.readyState === 'ended') this.end();
+      return capture;
+    }
     if (generation !== this.generation) {
       release(capture);
       return { outcome: 'dismissed' };
@@ -87,10 +94,14 @@ export class ScreenShare {
     if (before !== null) release(before);
     // Fired where the browser ends it, not for our own stop().
     capture.picture.addEventListener('ended', () => {
-      if (this.captured() !== capture) return;
-      this.stop();
-      this.ends.next();
+      // What is being chosen takes its place.
+      if (this.captured() === capture && !this.choosing) this.end();
     });
+  }
+
+  private end(): void {
+    this.stop();
+    this.ends.next();
   }
 }
 

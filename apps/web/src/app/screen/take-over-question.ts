@@ -1,5 +1,6 @@
 import {
   Component,
+  computed,
   effect,
   inject,
   input,
@@ -22,6 +23,9 @@ export class TakeOverQuestion {
   private readonly dialog = inject(MatDialog);
   private readonly own = this.store.selectSignal(screenFeature.selectOwn);
 
+  private readonly remote = this.store.selectSignal(screenFeature.selectRemoteSharing);
+  private readonly sharing = computed(() => this.remote() !== 'off');
+
   constructor() {
     effect((onCleanup) => {
       if (this.own().state !== 'asked') return;
@@ -42,6 +46,7 @@ export class TakeOverQuestion {
       ariaDescribedBy: CONSEQUENCE_ID,
       bindings: [
         inputBinding('name', this.name),
+        inputBinding('sharing', this.sharing),
         outputBinding('declined', decline),
         outputBinding('confirmed', () => {
           this.store.dispatch(ScreenControlActions.takeOverPressed());
