@@ -87,6 +87,11 @@ export class LocalMedia {
     return on ? 'on' : 'off';
   }
 
+  /** Whether it is to be on: it may still be opening, or not be there. */
+  get cameraWished(): boolean {
+    return this.cameraOn;
+  }
+
   /** Turns the camera off, its light with it, or on again. */
   async switchCamera(on: boolean, constraints: MediaTrackConstraints): Promise<MediaDeviceState> {
     this.cameraOn = on;

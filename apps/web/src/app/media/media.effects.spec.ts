@@ -101,6 +101,19 @@ describe('camera and microphone', () => {
     expect(state().camera).toBe('off');
   });
 
+  it('end as the last press wants it, also while the camera is still opening', async () => {
+    store.dispatch(LocalMediaActions.acquired({ microphone: 'on', camera: 'off' }));
+    media.cameraWished = false;
+    store.dispatch(MediaControlActions.cameraToggled());
+    store.dispatch(MediaControlActions.cameraToggled());
+    await settled();
+    expect(state().camera).toBe('off');
+    expect(media.cameraWished).toBeFalse();
+    store.dispatch(MediaControlActions.cameraToggled());
+    await settled();
+    expect(state().camera).toBe('on');
+  });
+
   it('do nothing at the press of a button while they are not there', () => {
     store.dispatch(LocalMediaActions.acquired({ microphone: 'missing', camera: 'refused' }));
     store.dispatch(MediaControlActions.microphoneToggled());

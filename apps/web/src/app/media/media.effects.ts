@@ -2,18 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { concatLatestFrom } from '@ngrx/operators';
 import { Store, type Action } from '@ngrx/store';
-import {
-  exhaustMap,
-  filter,
-  from,
-  map,
-  merge,
-  switchMap,
-  take,
-  takeUntil,
-  tap,
-  type Observable,
-} from 'rxjs';
+import { filter, from, map, merge, switchMap, take, takeUntil, tap, type Observable } from 'rxjs';
 import { HomePageActions } from '../home/home.actions';
 import { tellingFailure } from '../signaling/request-failed';
 import { SignalingSocket } from '../signaling/signaling-socket';
@@ -86,7 +75,8 @@ export const toggleCamera = createEffect(
         store.select(devicesFeature.selectConstraints),
       ]),
       filter(([, state]) => state === 'on' || state === 'off'),
-      exhaustMap(([, state, { camera }]) => media.switchCamera(state === 'off', camera)),
+      // Of presses while it opens the last one counts.
+      switchMap(([, , { camera }]) => media.switchCamera(!media.cameraWished, camera)),
       map((state) => LocalMediaActions.deviceChanged({ device: 'camera', state })),
     ),
   { functional: true },

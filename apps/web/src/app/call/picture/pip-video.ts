@@ -38,7 +38,8 @@ export async function showVideo(
   video.addEventListener('leavepictureinpicture', end, { once: true });
   return {
     close: () => {
-      void document.exitPictureInPicture();
+      // InvalidStateError: the browser has closed it already.
+      document.exitPictureInPicture().catch(() => undefined);
     },
   };
 }

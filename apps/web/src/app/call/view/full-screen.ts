@@ -20,16 +20,19 @@ export class FullScreen {
       });
   }
 
+  /** Resolves when it is done, or refused: the browser wants a recent press, and only one change at a time. */
   async toggle(): Promise<void> {
-    if (this.document.fullscreenElement === null) {
-      // The root, so that menus and dialogs are seen, too.
-      await this.document.documentElement.requestFullscreen({ navigationUI: 'hide' });
-    } else {
-      await this.document.exitFullscreen();
-    }
+    if (this.document.fullscreenElement !== null) await this.leave();
+    // The root, so that menus and dialogs are seen, too.
+    else await settled(this.document.documentElement.requestFullscreen({ navigationUI: 'hide' }));
   }
 
   async leave(): Promise<void> {
-    if (this.document.fullscreenElement !== null) await this.document.exitFullscreen();
+    if (this.document.fullscreenElement !== null) await settled(this.document.exitFullscreen());
   }
+}
+
+/** A refusal is a TypeError, and no bug: the screen stays as it is. */
+function settled(change: Promise<void>): Promise<void> {
+  return change.catch(() => undefined);
 }

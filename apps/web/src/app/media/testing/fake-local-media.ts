@@ -10,6 +10,7 @@ type Faked = Pick<
   LocalMedia,
   | 'acquire'
   | 'camera'
+  | 'cameraWished'
   | 'drop'
   | 'heldMicrophone'
   | 'lost$'
@@ -41,6 +42,7 @@ export class FakeLocalMedia implements Faked {
   readonly processed: SoundProcessing[] = [];
   readonly dropped: MediaDeviceKindName[] = [];
   released = 0;
+  cameraWished = true;
   /** Whether another device can be opened. */
   opens = true;
   private answer: (report: MediaReport) => void = () => undefined;
@@ -89,6 +91,7 @@ export class FakeLocalMedia implements Faked {
   }
 
   switchCamera(on: boolean): Promise<MediaDeviceState> {
+    this.cameraWished = on;
     return Promise.resolve(on ? 'on' : 'off');
   }
 
