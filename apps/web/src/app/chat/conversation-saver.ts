@@ -1,6 +1,7 @@
 import { DOCUMENT, inject, Injectable, LOCALE_ID } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { filesFeature } from '../files/files.feature';
+import { dayText } from '../storage/day-text';
 import { safeFileName } from '../storage/safe-file-name';
 import { sessionFeature } from '../sign-in/session.feature';
 import { PastConversationActions } from './chat.actions';
@@ -28,7 +29,7 @@ export class ConversationSaver {
       transfers: this.transfers(),
       locale: this.locale,
     });
-    const day = new Date().toISOString().slice(0, 10);
+    const day = dayText(new Date());
     const name = safeFileName($localize`Conversation with ${peer}:name: ${day}:day:`);
     saveFile(this.document, new Blob([text], { type: 'text/plain;charset=utf-8' }), `${name}.txt`);
     this.store.dispatch(PastConversationActions.saved());

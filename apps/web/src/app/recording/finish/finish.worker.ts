@@ -11,7 +11,7 @@ import {
   WEBM,
   WebMOutputFormat,
 } from 'mediabunny';
-import { journalLine } from '../storage/recording-journal';
+import { journalLine, type JournalEntry } from '../storage/recording-journal';
 import {
   FINISHED_FILE,
   JOURNAL_FILE,
@@ -19,6 +19,7 @@ import {
   recordingsFolder,
 } from '../storage/recording-files';
 import type { FinishReply, FinishRequest } from './finish-protocol';
+import { madeFile } from './made-file';
 
 // Makes a seekable file with its duration of one that the browser wrote in chunks: the packets are copied as they are,
 // from disk to disk. The raw file goes only when the other has proved to be as long. Ended by `terminate()`.
@@ -38,22 +39,20 @@ async function finish({ id, container, recovered }: FinishRequest): Promise<Fini
   const folder = await (await recordingsFolder()).getDirectoryHandle(id);
   const raw = await (await folder.getFileHandle(RAW_FILE)).getFile();
   const seconds = await durationOf(raw);
-  const handle = await folder.getFileHandle(FINISHED_FILE, { create: true });
-  try {
+  const { bytes, ms } = await madeFile(folder, FINISHED_FILE, async (handle) => {
     await remux(raw, await handle.createSyncAccessHandle(), container);
-  } catch (error) {
-    await folder.removeEntry(FINISHED_FILE);
-    throw error;
-  }
-  const finished = await handle.getFile();
-  const finishedSeconds = await durationOf(finished);
-  if (Math.abs(finishedSeconds - seconds) > TOLERANCE) {
-    throw new DOMException('The seekable file has another length', 'DataError');
-  }
-  const ms = finishedSeconds * 1_000;
-  await note(folder, { bytes: finished.size, ms, recovered });
+    const finished = await handle.getFile();
+    const finishedSeconds = await durationOf(finished);
+    if (Math.abs(finishedSeconds - seconds) > TOLERANCE) {
+      // It would be so the next time, too.
+      await note(folder, { type: 'unseekable' });
+      throw new DOMException('The seekable file has another length', 'DataError');
+    }
+    return { bytes: finished.size, ms: finishedSeconds * 1_000 };
+  });
+  await note(folder, { type: 'finished', bytes, ms, recovered });
   await folder.removeEntry(RAW_FILE);
-  return { type: 'finished', bytes: finished.size, ms };
+  return { type: 'finished', bytes, ms };
 }
 
 async function remux(
@@ -96,14 +95,11 @@ async function durationOf(file: File): Promise<number> {
   return (await input.computeDuration()) - (await input.getFirstTimestamp());
 }
 
-async function note(
-  folder: FileSystemDirectoryHandle,
-  entry: { bytes: number; ms: number; recovered: boolean },
-): Promise<void> {
+async function note(folder: FileSystemDirectoryHandle, entry: JournalEntry): Promise<void> {
   const handle = await folder.getFileHandle(JOURNAL_FILE);
   const journal = await handle.createSyncAccessHandle();
   try {
-    const line = new TextEncoder().encode(journalLine({ type: 'finished', ...entry }));
+    const line = new TextEncoder().encode(journalLine(entry));
     // A line that was cut off before it stays one of its own.
     const data = new Uint8Array([...new TextEncoder().encode('\n'), ...line]);
     journal.write(data, { at: journal.getSize() });

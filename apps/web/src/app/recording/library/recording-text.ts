@@ -1,3 +1,4 @@
+import { dayText } from '../../storage/day-text';
 import { safeFileName } from '../../storage/safe-file-name';
 import { containerOf } from '../make/media-format';
 import type { JournalState } from '../storage/recording-journal';
@@ -6,7 +7,6 @@ import type { JournalState } from '../storage/recording-journal';
 export function fileNameOf({ peerName, startedAt, mimeType }: JournalState): string {
   const at = new Date(startedAt);
   const two = (value: number): string => String(value).padStart(2, '0');
-  const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
   const time = `${two(at.getHours())}.${two(at.getMinutes())}`;
-  return safeFileName(`${peerName} ${date} ${time}.${containerOf(mimeType)}`);
+  return safeFileName(`${peerName} ${dayText(at)} ${time}.${containerOf(mimeType)}`);
 }

@@ -77,6 +77,8 @@ export class RecordingsDialog {
   protected readonly playing = signal<{ id: string; file: File; name: string } | null>(null);
   /** The recording about to be deleted, until one says so. */
   protected readonly deleting = signal<string | null>(null);
+  /** With whom the recording was that is not there any more. */
+  protected readonly missing = signal<string | null>(null);
   protected readonly room = signal<string | null>(null);
   private readonly anyBusy = computed(() => this.recordings()?.some(({ busy }) => busy) ?? false);
 
@@ -113,12 +115,13 @@ export class RecordingsDialog {
   }
 
   protected async play(recording: StoredRecording): Promise<void> {
-    const file = await fileOf(recording);
-    this.playing.set({ id: recording.id, file, name: fileNameOf(recording) });
+    const file = await this.open(recording);
+    if (file !== null) this.playing.set({ id: recording.id, file, name: fileNameOf(recording) });
   }
 
   protected async download(recording: StoredRecording): Promise<void> {
-    saveFile(this.document, await fileOf(recording), fileNameOf(recording));
+    const file = await this.open(recording);
+    if (file !== null) saveFile(this.document, file, fileNameOf(recording));
   }
 
   protected recover(recording: StoredRecording): void {
@@ -135,6 +138,19 @@ export class RecordingsDialog {
     await this.shelf.remove(id);
     await this.measure();
     await this.announcer.announce($localize`The recording with ${peerName}:name: was deleted`);
+  }
+
+  /** Null where another page has deleted it since the last look. */
+  private async open(recording: StoredRecording): Promise<File | null> {
+    this.missing.set(null);
+    try {
+      return await fileOf(recording);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      this.missing.set(recording.peerName);
+      await this.look();
+      return null;
+    }
   }
 
   private async begin(): Promise<void> {

@@ -35,6 +35,8 @@ describe('The journal of a recording', () => {
     const finished = { type: 'finished', bytes: 30, ms: 990 } as const;
     const stopped: JournalEntry = { type: 'stopped', at: 1_000 };
     expect(readJournal(journal(BEGUN, stopped))?.stage).toBe('stopped');
+    const unseekable = readJournal(journal(BEGUN, stopped, { type: 'unseekable' }));
+    expect(unseekable).toEqual(jasmine.objectContaining({ stage: 'unseekable', ms: 1_000 }));
     expect(readJournal(journal(BEGUN, stopped, { ...finished, recovered: false }))).toEqual(
       jasmine.objectContaining({ stage: 'finished', ms: 990, bytes: 30 }),
     );

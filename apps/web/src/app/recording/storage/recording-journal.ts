@@ -19,6 +19,8 @@ const journalEntry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('written'), at: moment, bytes }),
   /** Nothing more comes. */
   z.strictObject({ type: z.literal('stopped'), at: moment }),
+  /** No seekable file can be made of it: it stays as it is. */
+  z.strictObject({ type: z.literal('unseekable') }),
   /** It is a seekable file now; `recovered` where it was cut off. */
   z.strictObject({ type: z.literal('finished'), bytes, ms: moment, recovered: z.boolean() }),
 ]);
@@ -28,7 +30,7 @@ export type Begun = Extract<JournalEntry, { type: 'begun' }>;
 
 /** What a journal says in the end. */
 export interface JournalState extends Omit<Begun, 'type'> {
-  readonly stage: 'begun' | 'stopped' | 'finished' | 'recovered';
+  readonly stage: 'begun' | 'stopped' | 'unseekable' | 'finished' | 'recovered';
   /** Length in milliseconds. */
   readonly ms: number;
   readonly bytes: number;
@@ -64,6 +66,8 @@ function followed(state: JournalState, entry: Exclude<JournalEntry, Begun>): Jou
       return { ...state, ms: entry.at, bytes: entry.bytes };
     case 'stopped':
       return { ...state, stage: 'stopped', ms: entry.at };
+    case 'unseekable':
+      return { ...state, stage: 'unseekable' };
     case 'finished':
       return {
         ...state,
