@@ -37,10 +37,15 @@ describe('/metrics', () => {
     expect(running).toContain('lets_meet_sockets 2\n');
     expect(running).toContain('lets_meet_calls{phase="in-progress"} 1\n');
     expect(running).toContain('lets_meet_ring_seconds_count 1\n');
+    await ann.ask('call-report', { callId, setUpMs: 640, path: 'relayed' });
+    await ben.ask('call-report', { callId, camera: 'in-use' });
     await ann.ask('user-hanged-up', { callId, reason: 'hung-up' });
     const over = await metrics();
     expect(over).toContain('lets_meet_calls{phase="in-progress"} 0\n');
     expect(over).toContain('lets_meet_calls_ended_total{reason="hung-up"} 1\n');
+    expect(over).toContain('lets_meet_set_up_seconds_sum 0.64\n');
+    expect(over).toContain('lets_meet_connections_total{path="relayed"} 1\n');
+    expect(over).toContain('lets_meet_connections_total{path="direct"} 0\n');
     expect(over).not.toContain(ann.personId);
   });
 

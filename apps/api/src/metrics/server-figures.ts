@@ -45,6 +45,21 @@ export class ServerFigures {
         type: 'histogram',
         histogram: this.calls.ringSeconds,
       },
+      {
+        name: 'lets_meet_set_up_seconds',
+        help: 'How long each end of a call waited for the connection after both had said yes',
+        type: 'histogram',
+        histogram: this.calls.setUpSeconds,
+      },
+      {
+        name: 'lets_meet_connections_total',
+        help: 'Ends of calls that got a connection, from browser to browser or by way of a relay',
+        type: 'counter',
+        samples: [...this.calls.connectionsBy()].map(([path, value]) => ({
+          labels: { path },
+          value,
+        })),
+      },
       gauge('process_resident_memory_bytes', 'Memory of the process', rss),
       gauge('nodejs_heap_size_used_bytes', 'Memory that objects take', heapUsed),
       gauge(

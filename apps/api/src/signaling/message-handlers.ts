@@ -3,6 +3,7 @@ import { CLIENT_MESSAGES, type ClientEvent } from '@lets-meet/signaling-contract
 import { Injectable } from '@nestjs/common';
 import type { ZodMiniType } from 'zod/mini';
 import { CallRecorder } from '../call-records/call-recorder.js';
+import { CallFigures } from '../calls/call-figures.js';
 import { CallRegistry } from '../calls/call-registry.js';
 import { IceService } from '../ice/ice-service.js';
 import { done, refuse, type Outcome } from '../outcome.js';
@@ -18,6 +19,7 @@ export class MessageHandlers {
   constructor(
     calls: CallRegistry,
     records: CallRecorder,
+    figures: CallFigures,
     presence: PresenceService,
     ice: IceService,
   ) {
@@ -51,6 +53,7 @@ export class MessageHandlers {
         const side = calls.sideOf(by, callId);
         if (side === undefined) return refuse('unknown-call');
         records.report(callId, side, report);
+        figures.report(report);
         return done({});
       }),
       'ice-servers': parsed(messages['ice-servers'], (by) => done(ice.serversFor(by.personId))),

@@ -13,6 +13,7 @@ import { ServerBrand } from '../shell/server-brand';
 import { sessionFeature } from '../sign-in/session.feature';
 import { AuditLogPage } from './audit/audit-log-page';
 import { ConsoleAddress, type ConsolePageName } from './console-address';
+import { InterfacePage } from './interface/interface-page';
 import { OverviewPage } from './overview/overview-page';
 import { SettingsPage } from './settings/settings-page';
 
@@ -24,7 +25,7 @@ interface ConsoleLink {
 /** Where administrators look after the server: the ways to its pages, and the one that the address names. */
 @Component({
   selector: 'lm-console-page',
-  imports: [AuditLogPage, MembersPage, OverviewPage, SettingsPage],
+  imports: [AuditLogPage, InterfacePage, MembersPage, OverviewPage, SettingsPage],
   templateUrl: './console-page.html',
   styleUrl: './console-page.scss',
 })
@@ -39,6 +40,7 @@ export class ConsolePage {
     { page: 'people', text: $localize`People` },
     { page: 'settings', text: $localize`Settings` },
     { page: 'audit-log', text: $localize`Audit log` },
+    { page: 'api', text: $localize`API` },
   ];
   protected readonly page = this.address.page;
   protected readonly title = computed(

@@ -10,6 +10,8 @@ export function consoleProblem(error: unknown): string {
       return $localize`Somebody else changed a setting meanwhile. What you see is how it is now.`;
     case 'setting-fixed':
       return $localize`The server's environment decides this; it cannot be changed here.`;
+    case 'too-many':
+      return $localize`There are as many as there may be. Remove one that is not used any more.`;
     case 'unauthorized':
       return $localize`Your session is over. Load the page anew to sign in again.`;
     case 'forbidden':
