@@ -76,6 +76,7 @@ const SCOPES: Readonly<Record<string, TokenScope>> = {
   'GET /api/admin/overview': 'metrics:read',
   'GET /api/admin/settings': 'settings:read',
   'POST /api/admin/settings/changes': 'settings:write',
+  'POST /api/admin/settings/logo': 'settings:write',
   'POST /api/admin/settings/undo': 'settings:write',
 };
 
