@@ -38,7 +38,7 @@ export async function ensureInstalled(announce = console.log) {
   }
 }
 
-/** Compares what is wanted with npm's own record of what it installed last. */
+/** Compares what is wanted with npm's own record of what it installed last, and with what is there of it. */
 function isInstalled() {
   const record = inWorkspace('node_modules/.package-lock.json');
   if (!existsSync(record) || !existsSync(pinnedNode)) return false;
@@ -50,7 +50,8 @@ function isInstalled() {
       !path.includes('node_modules/') ||
       link === true ||
       (optional === true && installed[path] === undefined) ||
-      installed[path]?.version === version,
+      // Some are in the folder of their workspace, which a cleaning hand can take away alone.
+      (installed[path]?.version === version && existsSync(inWorkspace(path))),
   );
 }
 

@@ -60,6 +60,10 @@ export const SET_UP_PATH = '/api/set-up';
 /** The page of it; the one-time token is behind the `#`, which no server and no log gets to see. */
 export const SET_UP_PAGE = '/set-up';
 
+/** POST to `SET_UP_PATH/look`: whether the link is still good. */
+export const setUpLook = z.strictObject({ token: linkToken });
+export type SetUpLook = z.infer<typeof setUpLook>;
+
 export const setUpRequest = z.strictObject({
   token: linkToken,
   username: typedUsername,

@@ -7,11 +7,13 @@ export {
   LINK_ERRORS,
   SET_UP_PAGE,
   SET_UP_PATH,
+  setUpLook,
   setUpRequest,
   typedUsername,
   type AccountProblem,
   type Role,
   type LinkErrorCode,
+  type SetUpLook,
   type SetUpRequest,
 } from './account.js';
 export { iceCandidate, type IceCandidate, type MissedCall } from './call-messages.js';

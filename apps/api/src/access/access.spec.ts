@@ -38,6 +38,7 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'anyone',
   'POST /api/set-up': 'anyone',
+  'POST /api/set-up/look': 'anyone',
   'GET /api/sign-in/oidc': 'anyone',
   'GET /api/sign-in/oidc/callback': 'anyone',
   'PUT /api/status': 'signed-in',

@@ -4,8 +4,12 @@ import { TestApp } from '../testing/test-app.js';
 import { DescribedRoutes, type DescribedRoute } from './described-routes.js';
 import type { OpenApiDocument } from './openapi-document.js';
 
-/** One takes a token that exists only while a server without an administrator runs, the other a picture. */
-const WITHOUT_EXAMPLE = ['POST /api/set-up', 'POST /api/admin/settings/logo'];
+/** Two take a token that exists only while a server without an administrator runs, the third a picture. */
+const WITHOUT_EXAMPLE = [
+  'POST /api/set-up/look',
+  'POST /api/set-up',
+  'POST /api/admin/settings/logo',
+];
 
 /** Answer only where a provider is set, and lead to it. */
 const ELSEWHERE = ['GET /api/sign-in/oidc', 'GET /api/sign-in/oidc/callback'];

@@ -1,11 +1,13 @@
 import {
   sessionResponse,
   SET_UP_PATH,
+  setUpLook,
   setUpRequest,
   type SessionResponse,
+  type SetUpLook,
   type SetUpRequest,
 } from '@lets-meet/signaling-contracts';
-import { Controller, Header, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { accountProblem, accountRefusal, MAKING_REFUSALS } from '../accounts/account-request.js';
@@ -25,6 +27,18 @@ export class SetUpController {
     private readonly setUp: SetUp,
     private readonly door: SessionDoor,
   ) {}
+
+  /** A POST, although it changes nothing: the token is to be in no log. */
+  @Post('look')
+  @HttpCode(204)
+  @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Says whether the link is still good',
+    refusals: { 403: ['link-not-valid'] },
+  })
+  async look(@BodyOf(setUpLook) { token }: SetUpLook): Promise<void> {
+    if (!(await this.setUp.isGood(token))) throw accountRefusal('link-not-valid');
+  }
 
   @Post()
   @Header('Cache-Control', 'no-store')

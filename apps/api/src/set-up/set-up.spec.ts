@@ -33,6 +33,19 @@ describe('the first start', () => {
     expect(await codeOf(again)).toEqual([403, 'link-not-valid']);
   });
 
+  it('says whether the link is good, until it is used', async () => {
+    const look = async (token: unknown): Promise<number> => {
+      const body = JSON.stringify({ token });
+      const headers = { 'Content-Type': 'application/json' };
+      return (await server.request(`${SET_UP_PATH}/look`, { method: 'POST', headers, body }))
+        .status;
+    };
+    expect(await look(server.setUpToken)).toBe(204);
+    expect(await look('guessed')).toBe(403);
+    await server.setUp(ANA);
+    expect(await look(server.setUpToken)).toBe(403);
+  });
+
   it('makes one of two at the same time', async () => {
     const both = await Promise.all([
       server.postSetUp(ANA),

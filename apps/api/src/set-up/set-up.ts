@@ -34,6 +34,11 @@ export class SetUp {
       : `${SET_UP_PAGE}#${this.token}`;
   }
 
+  /** Whether this is the token of the link, and the link is still good. */
+  async isGood(token: string): Promise<boolean> {
+    return isSame(token, this.token) && !(await this.accountStore.hasAdministrator());
+  }
+
   /** @param address from which it is asked for */
   async run(request: SetUpRequest, address: string): Promise<SetUpDone> {
     // The second of two at the same time would make a second administrator.

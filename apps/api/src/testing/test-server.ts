@@ -56,12 +56,17 @@ export class TestServer {
     return { person, cookie: cookieOf(response) };
   }
 
+  /** Of the link that the server prints; undefined where there is an administrator already. */
+  get setUpToken(): string | undefined {
+    return this.server.setUpLink?.split('#')[1];
+  }
+
   /** Opens the one-time link, with anything in the place of what fits. */
   postSetUp(
     account: Readonly<Record<string, unknown>>,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
-    const token = this.server.setUpLink?.split('#')[1];
+    const token = this.setUpToken;
     return this.request(SET_UP_PATH, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },

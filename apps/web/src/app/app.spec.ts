@@ -44,8 +44,8 @@ describe('App', () => {
     );
   }
 
-  it('shows nothing before it is known whether somebody is signed in', async () => {
-    expect(await shown(await started())).toEqual([]);
+  it('shows neither page before it is known whether somebody is signed in', async () => {
+    expect(await shown(await started())).toEqual(['lm-loading']);
   });
 
   it('shows the form at once to who comes to the login page', async () => {
@@ -89,7 +89,7 @@ describe('App', () => {
     TestBed.inject(Store).dispatch(SessionApiActions.nobodySignedIn());
     expect(await shown(fixture)).toEqual(['lm-login-page']);
     TestBed.inject(Store).dispatch(SessionApiActions.signedIn({ person: ANA, role: 'member' }));
-    while ((await shown(fixture)).length === 0) await nextFrame();
+    while ((await shown(fixture))[0] !== 'lm-account-page') await nextFrame();
     expect(await shown(fixture)).toEqual(['lm-account-page']);
     expect(load).not.toHaveBeenCalled();
   });

@@ -3,6 +3,7 @@ import { Component, computed, effect, inject, signal, type Type } from '@angular
 import { Store } from '@ngrx/store';
 import { HomeLoader, type LoadedPage } from './home-loader';
 import { LoadProblem } from './load-problem';
+import { Loading } from './loading';
 import type { LazyPage } from './pages';
 import { LoginAddress } from './sign-in/login-address';
 import { LoginPage } from './sign-in/login-page';
@@ -14,7 +15,7 @@ import { sessionFeature } from './sign-in/session.feature';
  */
 @Component({
   selector: 'lm-root',
-  imports: [LoadProblem, LoginPage, NgComponentOutlet],
+  imports: [LoadProblem, Loading, LoginPage, NgComponentOutlet],
   template: `
     @switch (place()) {
       @case ('login') {
@@ -25,6 +26,8 @@ import { sessionFeature } from './sign-in/session.feature';
           <ng-container [ngComponentOutlet]="page" />
         } @else if (failed()) {
           <lm-load-problem />
+        } @else {
+          <lm-loading />
         }
       }
       @case ('home') {
@@ -35,7 +38,12 @@ import { sessionFeature } from './sign-in/session.feature';
           />
         } @else if (failed()) {
           <lm-load-problem />
+        } @else {
+          <lm-loading />
         }
+      }
+      @default {
+        <lm-loading />
       }
     }
   `,

@@ -112,20 +112,20 @@ describe('AccountPage', () => {
     await open();
     await changePassword('old password', 'tower anchor violin');
     expect(api.changes).toEqual([{ current: 'old password', password: 'tower anchor violin' }]);
-    expect(page.querySelector('form')?.textContent).toContain('Your password is changed');
+    expect(page.querySelector('form')?.textContent).toContain('Your password has been changed');
     expect(browsers()).toEqual(['Chrome on Linux']);
   });
 
   it('says at the field what is not right', async () => {
     await open();
     await changePassword('old password', 'short');
-    expect(page.querySelector('[role=alert]')?.textContent).toBe(
-      'A password has at least 12 characters.',
-    );
+    expect(page.querySelector('[role=alert]')?.textContent).toBe('Enter at least 12 characters.');
     expect(api.changes).toEqual([]);
     api.refusal = new HttpRefusal(403, 'wrong-credentials');
     await changePassword('not it', 'tower anchor violin');
-    expect(page.querySelector('[role=alert]')?.textContent).toBe('This is not your password.');
+    expect(page.querySelector('[role=alert]')?.textContent).toBe(
+      'This is not your current password.',
+    );
     expect(document.activeElement?.getAttribute('name')).toBe('current');
   });
 

@@ -43,7 +43,7 @@ type PasswordProblem = LinkProblem | 'wrong-credentials' | 'too-many-attempts';
         i18n-label
         type="password"
         autocomplete="new-password"
-        hint="At least 12 characters. A few words in a row are good."
+        hint="At least 12 characters. A few random words work well."
         i18n-hint
         [last]="true"
         [error]="passwordError()"
@@ -55,7 +55,7 @@ type PasswordProblem = LinkProblem | 'wrong-credentials' | 'too-many-attempts';
       <p class="done" role="status">
         @if (done()) {
           <ng-container i18n
-            >Your password is changed. You are signed out everywhere else.</ng-container
+            >Your password has been changed. You are signed out everywhere else.</ng-container
           >
         }
       </p>
@@ -90,7 +90,7 @@ export class PasswordForm {
   protected readonly problem = signal<PasswordProblem | null>(null);
 
   protected readonly currentError = computed(() =>
-    this.problem() === 'wrong-credentials' ? $localize`This is not your password.` : null,
+    this.problem() === 'wrong-credentials' ? $localize`This is not your current password.` : null,
   );
   protected readonly passwordError = computed(() => {
     const problem = this.problem();
@@ -102,7 +102,7 @@ export class PasswordForm {
       return null;
     }
     if (problem === 'too-many-attempts') {
-      return $localize`Too many attempts that were not right. Wait a few minutes, then try again.`;
+      return $localize`Too many failed attempts. Wait a few minutes, then try again.`;
     }
     return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
   });

@@ -1,4 +1,4 @@
-import { Component, computed, input, viewChild } from '@angular/core';
+import { Component, input, viewChild } from '@angular/core';
 import { TextField } from '../form/text-field';
 import { fieldOf, fieldProblemText, type AccountField, type LinkProblem } from './link-problem';
 
@@ -21,7 +21,7 @@ export interface TypedAccount {
         label="Username"
         i18n-label
         autocomplete="username"
-        hint="You sign in with it."
+        hint="You will sign in with this."
         i18n-hint
         [error]="errorOf('username')"
       />
@@ -31,7 +31,7 @@ export interface TypedAccount {
         label="Your name"
         i18n-label
         autocomplete="name"
-        hint="The others see you by this name."
+        hint="This is how others see you."
         i18n-hint
         [value]="suggestedName()"
         [error]="errorOf('name')"
@@ -47,7 +47,7 @@ export interface TypedAccount {
       i18n-label
       type="password"
       autocomplete="new-password"
-      hint="At least 12 characters. A few words in a row are good."
+      hint="At least 12 characters. A few random words work well."
       i18n-hint
       [last]="true"
       [error]="errorOf('password')"
@@ -65,13 +65,11 @@ export class AccountFields {
   readonly owner = input<string | null>(null);
   readonly suggestedName = input('');
   /** What did not work last. */
-  readonly problem = input<LinkProblem | null>(null);
+  readonly problems = input<readonly LinkProblem[]>([]);
 
   private readonly username = viewChild<TextField>('username');
   private readonly name = viewChild<TextField>('name');
   private readonly password = viewChild.required<TextField>('password');
-
-  private readonly field = computed(() => fieldOf(this.problem()));
 
   typed(): TypedAccount {
     return {
@@ -90,6 +88,7 @@ export class AccountFields {
   }
 
   protected errorOf(field: AccountField): string | null {
-    return this.field() === field ? fieldProblemText(this.problem()) : null;
+    const problem = this.problems().find((one) => fieldOf(one) === field);
+    return problem === undefined ? null : fieldProblemText(problem);
   }
 }

@@ -14,7 +14,7 @@ import type { Observable } from 'rxjs';
 import { FormProblem, serverProblemText } from '../form/form-problem';
 import { SubmitButton } from '../form/submit-button';
 import { AccountFields, type TypedAccount } from './account-fields';
-import { fieldOf, linkProblem, type LinkProblem } from './link-problem';
+import { fieldOf, linkProblems, type LinkProblem } from './link-problem';
 
 /** The form of a page that a one-time link leads to: what is asked for beside the account stands in it, the button's words too. */
 @Component({
@@ -25,7 +25,7 @@ import { fieldOf, linkProblem, type LinkProblem } from './link-problem';
       <lm-account-fields
         [owner]="owner()"
         [suggestedName]="suggestedName()"
-        [problem]="problem()"
+        [problems]="problems()"
       />
       <ng-content />
       @if (formProblem(); as problem) {
@@ -57,10 +57,10 @@ export class LinkForm {
   private readonly fields = viewChild.required(AccountFields);
 
   protected readonly busy = signal(false);
-  protected readonly problem = signal<LinkProblem | null>(null);
+  protected readonly problems = signal<readonly LinkProblem[]>([]);
   protected readonly formProblem = computed(() => {
-    const problem = this.problem();
-    if (problem === null || fieldOf(problem) !== null) return null;
+    const problem = this.problems().find((one) => fieldOf(one) === null);
+    if (problem === undefined) return null;
     if (problem === 'link-not-valid') return this.notValid();
     return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
   });
@@ -75,7 +75,7 @@ export class LinkForm {
     event.preventDefault();
     if (this.busy()) return;
     this.busy.set(true);
-    this.problem.set(null);
+    this.problems.set([]);
     this.send()(this.fields().typed())
       .pipe(takeUntilDestroyed(this.destroyRef))
       .subscribe({
@@ -83,14 +83,14 @@ export class LinkForm {
         next: () => this.window?.location.replace('/'),
         error: (error: unknown) => {
           this.busy.set(false);
-          this.tell(linkProblem(error));
+          this.tell(linkProblems(error));
         },
       });
   }
 
-  private tell(problem: LinkProblem): void {
-    this.problem.set(problem);
-    const field = fieldOf(problem);
-    if (field !== null) this.fields().focusOn(field);
+  private tell(problems: readonly LinkProblem[]): void {
+    this.problems.set(problems);
+    const [field] = problems.map(fieldOf).filter((one) => one !== null);
+    if (field !== undefined) this.fields().focusOn(field);
   }
 }

@@ -83,7 +83,7 @@ describe('LinkPage', () => {
 
   it('says that the link is not valid any more, before anything is typed', async () => {
     await open(null);
-    expect(page.querySelector('[role=alert]')?.textContent).toContain('not valid any more');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('no longer valid');
     expect(page.querySelector('form')).toBeNull();
   });
 });

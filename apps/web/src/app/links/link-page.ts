@@ -6,26 +6,26 @@ import {
   type LinkView,
 } from '@lets-meet/signaling-contracts/members';
 import { switchMap } from 'rxjs';
-import { FormProblem, serverProblemText } from '../form/form-problem';
 import type { TypedAccount } from './account-fields';
+import { DeadLink } from './dead-link';
 import { LinkApi } from './link-api';
 import { LinkCard } from './link-card';
 import { LinkForm } from './link-form';
-import { fitting, linkProblem } from './link-problem';
+import { fitting, lookProblemText } from './link-problem';
 import { linkToken } from './link-token';
 import { ServerBrand } from '../shell/server-brand';
 
 /** Where the links lead that administrators make: accepts an invitation, or sets a new password. */
 @Component({
   selector: 'lm-link-page',
-  imports: [FormProblem, LinkCard, LinkForm],
+  imports: [DeadLink, LinkCard, LinkForm],
   template: `
     @if (view(); as view) {
       @if (view.kind === 'invitation') {
         <lm-link-card
           heading="You are invited"
           i18n-heading
-          why="Make your account: it is yours alone, and you sign in with it from now on."
+          why="Create your account. You will use it to sign in from now on."
           i18n-why
         >
           <lm-link-form
@@ -48,15 +48,7 @@ import { ServerBrand } from '../shell/server-brand';
         </lm-link-card>
       }
     } @else if (problem(); as problem) {
-      <lm-link-card heading="This link" i18n-heading [why]="linkIs">
-        <lm-form-problem>{{ problem }}</lm-form-problem>
-        <a class="lm-button" href="/" i18n>Sign in</a>
-      </lm-link-card>
-    }
-  `,
-  styles: `
-    a {
-      text-decoration: none;
+      <lm-dead-link [problem]="problem" />
     }
   `,
 })
@@ -68,12 +60,11 @@ export class LinkPage {
   protected readonly view = signal<LinkView | null>(null);
   protected readonly problem = signal<string | null>(null);
 
-  protected readonly linkIs = $localize`It works once, and for a limited time.`;
-  protected readonly notValid = $localize`This link is not valid any more. Ask an administrator for another one.`;
+  protected readonly notValid = $localize`This link is no longer valid. Ask an administrator for a new one.`;
   protected readonly whose = computed(() => {
     const view = this.view();
     const username = view?.kind === 'reset' ? view.username : '';
-    return $localize`For the account “${username}:username:”. You are signed out everywhere else.`;
+    return $localize`For the account “${username}:username:”. You will be signed out everywhere else.`;
   });
 
   protected readonly accept = (typed: TypedAccount) =>
@@ -99,12 +90,7 @@ export class LinkPage {
           );
         },
         error: (error: unknown) => {
-          const problem = linkProblem(error);
-          this.problem.set(
-            problem === 'link-not-valid'
-              ? this.notValid
-              : serverProblemText(problem === 'unreachable' ? problem : 'server-error'),
-          );
+          this.problem.set(lookProblemText(error, this.notValid));
         },
       });
   }

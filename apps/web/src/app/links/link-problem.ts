@@ -2,18 +2,20 @@ import { LINK_ERRORS, type LinkErrorCode } from '@lets-meet/signaling-contracts/
 import { defer, of, throwError, type Observable } from 'rxjs';
 import type { ZodMiniType } from 'zod/mini';
 import { HttpRefusal } from '../form/ask-server';
+import { serverProblemText } from '../form/form-problem';
 import { signInProblemCode } from '../sign-in/sign-in-problem';
 
 /** Why a one-time link did not do what it is for. */
-export type LinkProblem = LinkErrorCode | 'unreachable' | 'server-error';
+export type LinkProblem = LinkErrorCode | 'no-username' | 'unreachable' | 'server-error';
 
 /** The field that a problem belongs to. */
 export type AccountField = 'username' | 'name' | 'password';
 
 /** What was typed does not fit: the server was not asked. */
 export class Misfit extends Error {
-  constructor(readonly problem: LinkProblem) {
-    super(problem);
+  /** @param problems one a field, in the order of the fields */
+  constructor(readonly problems: readonly LinkProblem[]) {
+    super(problems.join());
   }
 }
 
@@ -25,21 +27,30 @@ const PROBLEMS: Readonly<Record<string, LinkProblem>> = {
 };
 
 /** What was typed, parsed; errs with a `Misfit`. */
-export function fitting<Content>(
-  schema: ZodMiniType<Content>,
-  typed: unknown,
-): Observable<Content> {
+export function fitting<Content>(schema: ZodMiniType<Content>, typed: object): Observable<Content> {
   return defer(() => {
     const parsed = schema.safeParse(typed);
     if (parsed.success) return of(parsed.data);
-    const [field] = parsed.error.issues[0]?.path ?? [];
-    return throwError(() => new Misfit(PROBLEMS[String(field)] ?? 'link-not-valid'));
+    const fields = parsed.error.issues.map(({ path: [field] }) => String(field));
+    return throwError(
+      () => new Misfit([...new Set(fields)].map((field) => problemOf(field, typed))),
+    );
   });
 }
 
-/** What an error of {@link fitting} or `askServer` means to whoever has the link. */
+function problemOf(field: string, typed: object): LinkProblem {
+  const isEmpty = field === 'username' && 'username' in typed && typed.username === '';
+  return isEmpty ? 'no-username' : (PROBLEMS[field] ?? 'link-not-valid');
+}
+
+/** What an error of {@link fitting} or `askServer` means to whoever has the link: at least one. */
+export function linkProblems(error: unknown): readonly LinkProblem[] {
+  return error instanceof Misfit ? error.problems : [linkProblem(error)];
+}
+
+/** The first of them. */
 export function linkProblem(error: unknown): LinkProblem {
-  if (error instanceof Misfit) return error.problem;
+  if (error instanceof Misfit) return error.problems[0] ?? 'server-error';
   const code = error instanceof HttpRefusal ? error.code : null;
   const refused = LINK_ERRORS.find((known) => known === code);
   if (refused !== undefined) return refused;
@@ -49,6 +60,7 @@ export function linkProblem(error: unknown): LinkProblem {
 /** Null where it is about none of them. */
 export function fieldOf(problem: LinkProblem | null): AccountField | null {
   switch (problem) {
+    case 'no-username':
     case 'invalid-username':
     case 'username-taken':
       return 'username';
@@ -71,19 +83,28 @@ export function fieldOf(problem: LinkProblem | null): AccountField | null {
 /** What there is to say at the field that a problem belongs to; null where it belongs to none. */
 export function fieldProblemText(problem: LinkProblem | null): string | null {
   switch (problem) {
+    case 'no-username':
+      return $localize`Enter your username.`;
     case 'invalid-username':
-      return $localize`A username is made of letters, digits and . _ - @ +, without blanks, at most 64.`;
+      return $localize`A username has at most 64 letters, digits and . _ - @ +, and no spaces.`;
     case 'username-taken':
-      return $localize`There is an account with this username. Choose another.`;
+      return $localize`This username is taken. Choose another.`;
     case 'invalid-name':
-      return $localize`Enter the name that the others will see, at most 40 characters.`;
+      return $localize`Enter the name that others will see, at most 40 characters.`;
     case 'name-taken':
-      return $localize`Somebody has this name. Choose another.`;
+      return $localize`Someone already has this name. Choose another.`;
     case 'password-too-short':
-      return $localize`A password has at least 12 characters.`;
+      return $localize`Enter at least 12 characters.`;
     case 'password-too-common':
-      return $localize`This password is one of those that are tried first. Choose another.`;
+      return $localize`This password is too easy to guess. Choose another.`;
     default:
       return null;
   }
+}
+
+/** What there is to say where a link was looked at. @param notValid where it is of no use any more */
+export function lookProblemText(error: unknown, notValid: string): string {
+  const problem = linkProblem(error);
+  if (problem === 'link-not-valid') return notValid;
+  return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
 }

@@ -23,11 +23,11 @@ import { Moment } from '../shell/moment';
       <h2 id="lm-link">{{ heading() }}</h2>
       <p>
         <ng-container i18n
-          >Whoever has this link comes in by it: send it to them alone. It works once,
+          >Anyone who has this link can use it, so send it only to the right person. It works once,
           until</ng-container
         >
         {{ link().expiresAt | lmMoment }}.
-        <ng-container i18n>You do not see it again.</ng-container>
+        <ng-container i18n>It is not shown again.</ng-container>
       </p>
       <input
         #field

@@ -1,10 +1,12 @@
-import { Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { setUpRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { switchMap } from 'rxjs';
 import type { TypedAccount } from '../links/account-fields';
+import { DeadLink } from '../links/dead-link';
 import { LinkCard } from '../links/link-card';
 import { LinkForm } from '../links/link-form';
-import { fitting } from '../links/link-problem';
+import { fitting, lookProblemText } from '../links/link-problem';
 import { linkToken } from '../links/link-token';
 import { SetUpApi } from './set-up-api';
 import { ServerBrand } from '../shell/server-brand';
@@ -12,43 +14,58 @@ import { ServerBrand } from '../shell/server-brand';
 /** Where the link leads that the console prints: makes the first administrator, and asks whether guests may join. */
 @Component({
   selector: 'lm-set-up-page',
-  imports: [LinkCard, LinkForm],
+  imports: [DeadLink, LinkCard, LinkForm],
   template: `
-    <lm-link-card
-      heading="Set up this server"
-      i18n-heading
-      why="Make the account of its first administrator. This link works once."
-      i18n-why
-    >
-      <lm-link-form
-        action="Create administrator"
-        i18n-action
-        notValid="This link is not valid any more. Sign in, or start the server anew for another one."
-        i18n-notValid
-        [send]="send"
+    @if (isGood()) {
+      <lm-link-card
+        heading="Set up this server"
+        i18n-heading
+        why="Create the account of the first administrator. This link works once."
+        i18n-why
       >
-        <label class="choice">
-          <input #guests type="checkbox" name="guests" />
-          <span i18n>Guests may join, with nothing but a name</span>
-        </label>
-      </lm-link-form>
-    </lm-link-card>
+        <lm-link-form action="Create administrator" i18n-action [notValid]="notValid" [send]="send">
+          <label class="choice">
+            <input #guests type="checkbox" name="guests" />
+            <span i18n>Guests may join with just a name</span>
+          </label>
+        </lm-link-form>
+      </lm-link-card>
+    } @else if (problem(); as problem) {
+      <lm-dead-link [problem]="problem" />
+    }
   `,
   styleUrl: './set-up-page.scss',
 })
 export class SetUpPage {
   private readonly api = inject(SetUpApi);
   private readonly token = linkToken();
-  private readonly guests = viewChild.required<ElementRef<HTMLInputElement>>('guests');
+  private readonly guests = viewChild<ElementRef<HTMLInputElement>>('guests');
+
+  protected readonly notValid = $localize`This link is no longer valid: the server has been set up, or has restarted since. If there is no administrator yet, it prints a new link when it starts.`;
+  /** The server knows the link. */
+  protected readonly isGood = signal(false);
+  /** Why there is nothing to set up. */
+  protected readonly problem = signal<string | null>(null);
 
   protected readonly send = (typed: TypedAccount) =>
     fitting(setUpRequest, {
       token: this.token,
       ...typed,
-      guests: this.guests().nativeElement.checked,
+      guests: this.guests()?.nativeElement.checked ?? false,
     }).pipe(switchMap((request) => this.api.run(request)));
 
   constructor() {
     inject(ServerBrand).titled($localize`Set up`);
+    this.api
+      .look(this.token)
+      .pipe(takeUntilDestroyed())
+      .subscribe({
+        next: () => {
+          this.isGood.set(true);
+        },
+        error: (error: unknown) => {
+          this.problem.set(lookProblemText(error, this.notValid));
+        },
+      });
   }
 }

@@ -50,12 +50,27 @@ describe('AccountForm', () => {
     expect(submitted).toEqual([{ username: 'ana', password: ' tower anchor violin ' }]);
   });
 
-  it('asks for what is missing, and leads there', async () => {
+  it('asks for all that is missing, and leads to the first of it', async () => {
+    await submit();
+    expect(alerts()).toEqual(['Enter your username.', 'Enter your password.']);
+    expect([username, password].map((field) => field.ariaInvalid)).toEqual(['true', 'true']);
+    expect(document.activeElement).toBe(username);
     username.value = 'ana';
     await submit();
     expect(submitted).toEqual([]);
-    expect(alerts()).toEqual(['Enter your username and your password.']);
+    expect(alerts()).toEqual(['Enter your password.']);
     expect(document.activeElement).toBe(password);
+  });
+
+  it('shows the password while that is wanted', async () => {
+    const button = form.querySelector<HTMLButtonElement>('[aria-label="Show password"]');
+    password.value = 'tower';
+    button?.click();
+    await fixture.whenStable();
+    expect([password.type, password.value, button?.ariaPressed]).toEqual(['text', 'tower', 'true']);
+    button?.click();
+    await fixture.whenStable();
+    expect([password.type, button?.ariaPressed]).toEqual(['password', 'false']);
   });
 
   it('says that it was not right, and lets the password be typed anew', async () => {
@@ -63,9 +78,7 @@ describe('AccountForm', () => {
     password.value = 'wrong';
     username.focus();
     await given({ code: 'wrong-credentials', name: 'ana' });
-    expect(alerts()).toEqual([
-      'The username or the password is not right. Check both, then try again.',
-    ]);
+    expect(alerts()).toEqual(['The username or password is not right. Check both and try again.']);
     expect(document.activeElement).toBe(password);
     expect(password.selectionEnd).toBe(5);
   });
@@ -81,6 +94,6 @@ describe('AccountForm', () => {
     await fixture.whenStable();
     await submit();
     expect(submitted).toEqual([]);
-    expect(form.querySelector('button')?.getAttribute('aria-busy')).toBe('true');
+    expect(form.querySelector('[type=submit]')?.getAttribute('aria-busy')).toBe('true');
   });
 });

@@ -37,11 +37,15 @@ export class AccountForm {
 
   private readonly username = viewChild.required<TextField>('username');
   private readonly password = viewChild.required<TextField>('password');
-  private readonly incomplete = signal(false);
+  /** Which of them were empty when it was sent. */
+  protected readonly missing = signal({ username: false, password: false });
+  protected readonly missingUsername = $localize`Enter your username.`;
+  protected readonly missingPassword = $localize`Enter your password.`;
 
-  protected readonly shownProblem = computed((): SignInProblemCode | 'incomplete' | null =>
-    this.incomplete() ? 'incomplete' : (this.problem()?.code ?? null),
-  );
+  protected readonly shownProblem = computed((): SignInProblemCode | null => {
+    const { username, password } = this.missing();
+    return username || password ? null : (this.problem()?.code ?? null);
+  });
 
   constructor() {
     afterNextRender(() => {
@@ -58,13 +62,18 @@ export class AccountForm {
     event.preventDefault();
     if (this.busy()) return;
     const [username, password] = [this.username(), this.password()];
-    const empty = [username, password].find((field) => field.text().trim() === '');
-    this.incomplete.set(empty !== undefined);
-    if (empty !== undefined) empty.focus();
+    const missing = { username: isEmpty(username), password: isEmpty(password) };
+    this.missing.set(missing);
+    if (missing.username) username.focus();
+    else if (missing.password) password.focus();
     else this.submitted.emit({ username: username.text(), password: password.text() });
   }
 
   protected serverText(problem: SignInProblemCode): string {
     return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
   }
+}
+
+function isEmpty(field: TextField): boolean {
+  return field.text().trim() === '';
 }

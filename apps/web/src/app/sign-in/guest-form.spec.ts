@@ -73,7 +73,7 @@ describe('GuestForm', () => {
 
   it('does not take invisible characters', async () => {
     await type('Ana\u0007');
-    expect(alerts()).toEqual(['This name has invisible characters in it. Type it anew.']);
+    expect(alerts()).toEqual(['This name contains invisible characters. Type it again.']);
   });
 
   it('says at the field that the name is taken, until another is typed', async () => {

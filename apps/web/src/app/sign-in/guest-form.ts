@@ -96,12 +96,12 @@ function nameProblemText(problem: NameProblem | RefusedName, name: string): stri
     case 'too-long':
       return $localize`A name has at most 40 characters. Shorten it.`;
     case 'control-characters':
-      return $localize`This name has invisible characters in it. Type it anew.`;
+      return $localize`This name contains invisible characters. Type it again.`;
     case 'name-taken':
       return $localize`Somebody who is online uses the name “${name}:name:”. Choose another.`;
     case 'name-reserved':
       return $localize`The name “${name}:name:” belongs to an account. Choose another.`;
     case 'invalid-name':
-      return $localize`The server does not take this name. Choose another.`;
+      return $localize`This name cannot be used. Choose another.`;
   }
 }

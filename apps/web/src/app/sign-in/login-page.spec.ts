@@ -35,7 +35,8 @@ describe('LoginPage', () => {
     await whenStable();
   }
 
-  const buttons = () => Array.from(page.querySelectorAll('button'), (b) => b.textContent.trim());
+  const buttons = () =>
+    Array.from(page.querySelectorAll('[type=submit]'), (b) => b.textContent.trim());
   const focused = () => document.activeElement?.getAttribute('name');
 
   async function fail(problem: SignInProblem): Promise<void> {
