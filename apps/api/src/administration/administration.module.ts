@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { CallRecordsModule } from '../call-records/call-records.module.js';
 import { MetricsModule } from '../metrics/metrics.module.js';
 import { ServerStatusModule } from '../server-status/server-status.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
@@ -12,7 +13,14 @@ import { SettingsController } from './settings.controller.js';
 
 /** What the console asks for. */
 @Module({
-  imports: [AuditModule, MetricsModule, ServerStatusModule, SessionsModule, SettingsModule],
+  imports: [
+    AuditModule,
+    CallRecordsModule,
+    MetricsModule,
+    ServerStatusModule,
+    SessionsModule,
+    SettingsModule,
+  ],
   controllers: [AuditController, OverviewController, SettingsController],
   providers: [SettingAdministration, SettingEffects],
 })
