@@ -29,7 +29,7 @@ export function docsPage(document: OpenApiDocument, nonce: string): string {
           </nav>
           <main id="content">
             <h1>${info.title} API</h1>
-            <p>${info.description}</p>
+            <p>${prose(info.description)}</p>
             <p class="muted">
               Version ${info.version}. For programs: <a href="${DOCUMENT_PATH}">OpenAPI 3.1</a>.
             </p>
@@ -50,7 +50,7 @@ function section({ paths }: OpenApiDocument, tag: string, description: string): 
   );
   return html`<section aria-labelledby="${anchorOf(tag)}">
     <h2 id="${anchorOf(tag)}">${tag}</h2>
-    <p class="muted">${description}</p>
+    <p class="muted">${prose(description)}</p>
     ${operations}
   </section>`;
 }
@@ -61,7 +61,7 @@ function article(method: string, path: string, operation: Operation): Html {
     <h3>
       <code><span class="method">${method.toUpperCase()}</span> ${path}</code> ${summary}
     </h3>
-    <p class="muted">${description}</p>
+    <p class="muted">${prose(description)}</p>
     ${
       parameters.length > 0
         ? html`<h4>Parameters</h4>
@@ -125,6 +125,12 @@ function schemaDetails(name: string, schema: JsonSchema): Html {
     <pre tabindex="0" role="region" aria-label="Schema ${name}">
 ${JSON.stringify(schema, null, 2)}</pre>
   </details>`;
+}
+
+/** What stands between backticks is code. */
+function prose(text: string): Html {
+  const pieces = text.split('`');
+  return html`${pieces.map((piece, at) => (at % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`))}`;
 }
 
 function anchorOf(tag: string): string {

@@ -57,7 +57,8 @@ export class WebhookDialog {
       events: this.events(),
     });
     if (request.success) this.wanted.emit(request.data);
-    else
-      {this.problem.set($localize`A webhook needs an address with https:// and something to tell.`);}
+    else {
+      this.problem.set($localize`A webhook needs an address with https:// and something to tell.`);
+    }
   }
 }
