@@ -19,8 +19,13 @@ export async function ensureSystemPackages() {
   ];
   const aptGet = findExecutable(['apt-get']);
   const wantsPromtool = findExecutable(['promtool']) === undefined;
-  if ((missing.length === 0 && !wantsPromtool) || aptGet === undefined || process.getuid?.() !== 0)
-    {return;}
+  if (
+    (missing.length === 0 && !wantsPromtool) ||
+    aptGet === undefined ||
+    process.getuid?.() !== 0
+  ) {
+    return;
+  }
   console.log(`Installing ${[...missing, ...(wantsPromtool ? ['promtool'] : [])].join(' and ')}…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runQuietly(aptGet, ['update'], { env });

@@ -7,7 +7,9 @@ export const serverName = z
   .check(z.trim(), z.minLength(1), z.maxLength(LIMITS.name), z.regex(/^\P{Cc}+$/u));
 
 /** Made of its content: what is once there under such a name never changes. */
-export const logoName = z.string().check(z.regex(/^[0-9a-f]{32}\.(png|jpeg|webp)$/));
+export const logoName = z
+  .string()
+  .check(z.maxLength(37), z.regex(/^[0-9a-f]{32}\.(png|jpeg|webp)$/));
 
 /** What an administrator has decided that everybody has to know. */
 export const serverStatus = z.strictObject({

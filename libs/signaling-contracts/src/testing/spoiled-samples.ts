@@ -27,6 +27,9 @@ export interface Spoiled {
 
 const UUID = '9b2f6c1e-3d52-4a7b-8f10-6f4f3d0b2c11';
 
+/** One text for every pattern there is. */
+const PATTERN_SAMPLES = ['stun:x', `${'0'.repeat(32)}.png`];
+
 /** A value that fits a schema, with every optional field in it. */
 export function sampleOf(schema: JsonSchema): unknown {
   const [kind] = schema.oneOf ?? schema.anyOf ?? [];
@@ -36,7 +39,7 @@ export function sampleOf(schema: JsonSchema): unknown {
   switch (schema.type) {
     case 'string':
       if (schema.format === 'uuid') return UUID;
-      return schema.pattern === undefined ? 'x'.repeat(schema.minLength ?? 1) : 'stun:x';
+      return sampleTextOf(schema);
     case 'integer':
       return Math.max(schema.minimum ?? 0, (schema.exclusiveMinimum ?? -1) + 1);
     case 'boolean':
@@ -50,6 +53,14 @@ export function sampleOf(schema: JsonSchema): unknown {
     default:
       return null;
   }
+}
+
+function sampleTextOf({ pattern, minLength = 1 }: JsonSchema): string {
+  if (pattern === undefined) return 'x'.repeat(minLength);
+  const form = new RegExp(pattern, 'u');
+  const sample = PATTERN_SAMPLES.find((text) => form.test(text));
+  if (sample === undefined) throw new Error(`No sample is of the form ${pattern}.`);
+  return sample;
 }
 
 /** Values that each have one fault: a field too many or too few, a text or list too long or too short, a number out of range. */
@@ -80,8 +91,7 @@ type Spoil = (fault: string, value: unknown) => Spoiled;
 function spoiledTexts(schema: JsonSchema, spoil: Spoil): Spoiled[] {
   if (schema.enum || 'const' in schema) return [spoil('is no word of it', 'nonsense')];
   if (schema.format !== undefined) return [spoil(`is no ${schema.format}`, `${UUID}0`)];
-  const start = schema.pattern === undefined ? '' : 'stun:';
-  const long = start + 'x'.repeat((schema.maxLength ?? Infinity) + 1 - start.length);
+  const long = sampleTextOf(schema).padEnd((schema.maxLength ?? Infinity) + 1, 'x');
   return [spoil('is too long', long), ...(schema.minLength ? [spoil('is empty', '')] : [])];
 }
 

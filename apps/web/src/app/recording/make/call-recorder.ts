@@ -96,11 +96,12 @@ export class CallRecorder {
         tell({ type: 'refused', problem: problemOf(refusal) });
         return;
       }
-      if (!(await begins(mix, stop))) {
+      const beginning = await beginningOf(mix, stop);
+      if (beginning === 'late') {
         tell({ type: 'refused', problem: 'broken' });
         return;
       }
-      if (!stop.aborted) ran = await run(mix, mimeType, writer, stop, id, tell);
+      if (beginning === 'ready') ran = await run(mix, mimeType, writer, stop, id, tell);
       tell({ type: 'stopped', problem: ran.problem });
     } finally {
       writer.close();
@@ -120,10 +121,15 @@ async function obstacleOfRoom(): Promise<RecordingProblem | null> {
   return secondsLeft(await freeBytes()) <= LAST_SECONDS ? 'no-room' : null;
 }
 
-/** Waits until there is something to record, or nobody wants it any more; false where it takes too long. */
-function begins(mix: OpenMix, stop: AbortSignal): Promise<boolean> {
-  const begun$ = merge(from(mix.ready), abortOf(stop)).pipe(map(() => true));
-  return firstValueFrom(race(begun$, timer(BEGIN_MS).pipe(map(() => false))));
+/** Waits until there is something to record, until nobody wants it any more, or until it has taken too long. */
+function beginningOf(mix: OpenMix, stop: AbortSignal): Promise<'stopped' | 'ready' | 'late'> {
+  return firstValueFrom(
+    race(
+      abortOf(stop).pipe(map(() => 'stopped' as const)),
+      from(mix.ready).pipe(map(() => 'ready' as const)),
+      timer(BEGIN_MS).pipe(map(() => 'late' as const)),
+    ),
+  );
 }
 
 /** What a recording came to: why it ended by itself, and its bytes on the disk. */
