@@ -31,7 +31,7 @@ export { iceConfig, iceServer, type IceConfig, type IceServer } from './ice.js';
 export { LOGO_PATH } from './logo-path.js';
 export type { AckDataOf, Direction, Message, PayloadOf } from './message.js';
 export { person, type Person, type Profile } from './presence.js';
-export { PICTURES_PATH, profileFields, type Attention } from './profile.js';
+export { PICTURES_PATH, profileFields, STATUS_PATH, type Attention } from './profile.js';
 export { LIMITS, peer } from './primitives.js';
 export {
   CLIENT_MESSAGES,

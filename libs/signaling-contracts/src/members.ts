@@ -41,7 +41,6 @@ export {
   pictureUpload,
   PROFILE_PATH,
   profileChange,
-  STATUS_PATH,
   statusChange,
   type OwnProfile,
   type PictureUpload,

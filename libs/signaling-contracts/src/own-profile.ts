@@ -7,8 +7,6 @@ import { typedLine } from './typed-line.js';
 export const PROFILE_PATH = '/api/account/profile';
 /** Where they put their picture (PUT), or take it away (DELETE). */
 export const OWN_PICTURE_PATH = '/api/account/picture';
-/** Where whoever is signed in says what they do at the moment (PUT). */
-export const STATUS_PATH = '/api/status';
 
 /** What a picture has to be: square, so many pixels a side, no more bytes. Its sender cuts and scales it. */
 export const PICTURE = { side: 256, bytes: 65_536 } as const;

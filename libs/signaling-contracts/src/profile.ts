@@ -22,3 +22,5 @@ export const profileFields = {
 
 /** Where pictures of people are, for whoever is signed in. */
 export const PICTURES_PATH = '/api/pictures';
+/** Where whoever is signed in says what they do at the moment (PUT). */
+export const STATUS_PATH = '/api/status';

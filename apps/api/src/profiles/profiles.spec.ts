@@ -1,10 +1,9 @@
-import { PICTURES_PATH } from '@lets-meet/signaling-contracts';
+import { PICTURES_PATH, STATUS_PATH } from '@lets-meet/signaling-contracts';
 import {
   keptPicture,
   OWN_PICTURE_PATH,
   ownProfile,
   PROFILE_PATH,
-  STATUS_PATH,
 } from '@lets-meet/signaling-contracts/members';
 import { EXAMPLES } from '../openapi/examples.js';
 import type { TestClient, TestSession } from '../testing/test-client.js';

@@ -1,8 +1,5 @@
-import {
-  STATUS_PATH,
-  statusChange,
-  type StatusChange,
-} from '@lets-meet/signaling-contracts/members';
+import { STATUS_PATH } from '@lets-meet/signaling-contracts';
+import { statusChange, type StatusChange } from '@lets-meet/signaling-contracts/members';
 import { Controller, HttpCode, Put } from '@nestjs/common';
 import { Access, CurrentSession } from '../access/access.js';
 import { BodyOf } from '../http/body-of.js';

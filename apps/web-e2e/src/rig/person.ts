@@ -12,7 +12,7 @@ const NOT_CONNECTED = {
 } as const;
 
 /** The statuses in the table, and what else it may read in a test. */
-type Status = 'Available' | 'Ringing' | 'In a call' | 'Away' | 'Offline';
+type Status = 'Available' | 'Ringing' | 'In a call' | 'Away' | 'Do not disturb' | 'Offline';
 
 /** Somebody in front of one tab: sees and presses what a user does, by role and accessible name. */
 export class Person {

@@ -83,18 +83,12 @@ describe('App', () => {
     expect((fixture.nativeElement as HTMLElement).textContent).toContain('could not be loaded');
   });
 
-  it('shows a page that the address names to who is signed in, and first the login page to others', async () => {
+  it('shows one’s account in the dashboard’s frame, and first the login page to who is not signed in', async () => {
     TestBed.inject(Location).replaceState('/account');
     const fixture = await started();
     TestBed.inject(Store).dispatch(SessionApiActions.nobodySignedIn());
     expect(await shown(fixture)).toEqual(['lm-login-page']);
     TestBed.inject(Store).dispatch(SessionApiActions.signedIn({ person: ANA, role: 'member' }));
-    while ((await shown(fixture))[0] !== 'lm-account-page') await nextFrame();
-    expect(await shown(fixture)).toEqual(['lm-account-page']);
-    expect(load).not.toHaveBeenCalled();
+    expect(await shown(fixture)).toEqual(['lm-dashboard-stub']);
   });
 });
-
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(resolve));
-}

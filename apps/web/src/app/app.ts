@@ -59,7 +59,7 @@ export class App {
   protected readonly failed = signal(false);
 
   protected readonly place = computed(() => {
-    if (this.startedAt?.access === 'anyone') return 'page';
+    if (this.startedAt !== undefined) return 'page';
     switch (this.status()) {
       case 'restoring':
         // The form is of use before it is known that there is no session; elsewhere it would only flash up.
@@ -69,7 +69,7 @@ export class App {
         return 'login';
       case 'signed-in':
       case 'signing-out':
-        return this.startedAt === undefined ? 'home' : 'page';
+        return 'home';
     }
   });
 

@@ -9,27 +9,22 @@ import {
 export interface LazyPage {
   /** Those below it are its own as well. */
   readonly path: string;
-  /** Who is not signed in gets the login page first. */
-  readonly access: 'anyone' | 'signed-in';
   readonly load: () => Promise<Type<unknown>>;
 }
 
 const linkPage = async () => (await import('./links/link-page')).LinkPage;
 
-/** Every page beside the login page and what is behind it: one comes to them, and away from them, by loading anew. */
+/**
+ * Every page beside the login page and what is behind it, for whoever has its link: one comes to them, and away from them, by
+ * loading anew.
+ */
 const PAGES: readonly LazyPage[] = [
   {
     path: SET_UP_PAGE,
-    access: 'anyone',
     load: async () => (await import('./set-up/set-up-page')).SetUpPage,
   },
-  { path: INVITATION_PAGE, access: 'anyone', load: linkPage },
-  { path: NEW_PASSWORD_PAGE, access: 'anyone', load: linkPage },
-  {
-    path: '/account',
-    access: 'signed-in',
-    load: async () => (await import('./account/account-page')).AccountPage,
-  },
+  { path: INVITATION_PAGE, load: linkPage },
+  { path: NEW_PASSWORD_PAGE, load: linkPage },
 ];
 
 /** @param address without its host; what is behind the `#` is of no interest */

@@ -1,10 +1,17 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import type { OwnSession, PasswordChange } from '@lets-meet/signaling-contracts/members';
+import type {
+  OwnProfile,
+  OwnSession,
+  PasswordChange,
+  PictureUpload,
+  ProfileChange,
+} from '@lets-meet/signaling-contracts/members';
 import { ActionsSubject, provideState, provideStore, type Action } from '@ngrx/store';
 import { of, throwError, type Observable } from 'rxjs';
 import { HttpRefusal } from '../form/ask-server';
 import { SessionActions } from '../sign-in/session.actions';
 import { sessionFeature } from '../sign-in/session.feature';
+import { signalingFeature } from '../signaling/signaling.feature';
 import { AccountApi } from './account-api';
 import { AccountPage } from './account-page';
 
@@ -17,21 +24,42 @@ const HERE: OwnSession = {
 };
 const THERE: OwnSession = { ...HERE, id: 'there', userAgent: 'Firefox/142.0', current: false };
 
-/** A server that keeps sessions. */
+/** A server that keeps sessions and a profile. */
 class FakeAccountApi implements Pick<AccountApi, keyof AccountApi> {
   kept: OwnSession[] = [HERE, THERE];
   refusal: HttpRefusal | null = null;
   readonly changes: PasswordChange[] = [];
 
+  keptProfile: OwnProfile = { username: 'ana', name: 'Ana', title: '', picture: null };
+  readonly profileChanges: ProfileChange[] = [];
+
+  profile(): Observable<OwnProfile> {
+    return this.answer(this.keptProfile);
+  }
+
+  changeProfile(change: ProfileChange): Observable<null> {
+    if (this.refusal === null) this.profileChanges.push(change);
+    return this.answer(null);
+  }
+
+  putPicture({ content }: PictureUpload): Observable<{ picture: string }> {
+    return this.answer({ picture: content });
+  }
+
+  removePicture(): Observable<null> {
+    return this.answer(null);
+  }
+
   sessions(): Observable<OwnSession[]> {
-    return this.refusal === null ? of(this.kept) : throwError(() => this.refusal);
+    return this.answer(this.kept);
   }
 
   changePassword(change: PasswordChange): Observable<null> {
-    if (this.refusal !== null) return throwError(() => this.refusal);
-    this.changes.push(change);
-    this.kept = [HERE];
-    return of(null);
+    if (this.refusal === null) {
+      this.changes.push(change);
+      this.kept = [HERE];
+    }
+    return this.answer(null);
   }
 
   end(id: string): Observable<null> {
@@ -42,6 +70,10 @@ class FakeAccountApi implements Pick<AccountApi, keyof AccountApi> {
   endAll(): Observable<null> {
     this.kept = [];
     return of(null);
+  }
+
+  private answer<Answer>(answer: Answer): Observable<Answer> {
+    return this.refusal === null ? of(answer) : throwError(() => this.refusal);
   }
 }
 
@@ -57,6 +89,7 @@ describe('AccountPage', () => {
       providers: [
         provideStore(),
         provideState(sessionFeature),
+        provideState(signalingFeature),
         { provide: AccountApi, useValue: api },
       ],
     });
@@ -76,13 +109,17 @@ describe('AccountPage', () => {
     await fixture.whenStable();
   }
 
-  async function changePassword(current: string, password: string): Promise<void> {
-    for (const [name, text] of Object.entries({ current, password })) {
+  async function send(form: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, text] of Object.entries(fields)) {
       const field = page.querySelector<HTMLInputElement>(`input[name=${name}]`);
       if (field) field.value = text;
     }
-    page.querySelector('form')?.requestSubmit();
+    page.querySelector<HTMLFormElement>(`${form} form`)?.requestSubmit();
     await fixture.whenStable();
+  }
+
+  function changePassword(current: string, password: string): Promise<void> {
+    return send('lm-password-form', { current, password });
   }
 
   const browsers = () => Array.from(page.querySelectorAll('.browser'), (name) => name.textContent);
@@ -108,11 +145,42 @@ describe('AccountPage', () => {
     expect(dispatched).toContain(SessionActions.ended({ reason: 'signed-out' }));
   });
 
+  it('shows what the others see of one, with the username, and changes it', async () => {
+    await open();
+    expect(page.querySelector('.username')?.textContent).toContain('ana');
+    await send('lm-profile-form', { name: ' Anna ', title: 'Sales' });
+    expect(api.profileChanges).toEqual([{ name: 'Anna', title: 'Sales' }]);
+    expect(page.querySelector('lm-profile-form .done')?.textContent).toContain('is saved');
+  });
+
+  it('says at the name that somebody has it, and at the title that it is too long', async () => {
+    await open();
+    api.refusal = new HttpRefusal(409, 'name-taken');
+    await send('lm-profile-form', { name: 'Ben', title: '' });
+    expect(page.querySelector('#lm-name-note [role=alert]')).not.toBeNull();
+    expect(document.activeElement?.getAttribute('name')).toBe('name');
+    await send('lm-profile-form', { name: 'Ana', title: 'x'.repeat(61) });
+    expect(page.querySelector('#lm-title-note')?.textContent).toContain('at most 60 characters');
+    expect(api.profileChanges).toEqual([]);
+  });
+
+  it('takes one’s picture away', async () => {
+    api.keptProfile = { ...api.keptProfile, picture: 'digest' };
+    await open();
+    const image = () => page.querySelector('lm-avatar img')?.getAttribute('src');
+    expect(image()).toBe('/api/pictures/digest');
+    await press('Remove picture');
+    expect(image()).toBeUndefined();
+    expect(page.textContent).not.toContain('Remove picture');
+  });
+
   it('changes the password, which signs one out elsewhere', async () => {
     await open();
     await changePassword('old password', 'tower anchor violin');
     expect(api.changes).toEqual([{ current: 'old password', password: 'tower anchor violin' }]);
-    expect(page.querySelector('form')?.textContent).toContain('Your password has been changed');
+    expect(page.querySelector('lm-password-form')?.textContent).toContain(
+      'Your password has been changed',
+    );
     expect(browsers()).toEqual(['Chrome on Linux']);
   });
 

@@ -1,29 +1,37 @@
-import { Component, DestroyRef, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  DestroyRef,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import type { OwnSession } from '@lets-meet/signaling-contracts/members';
+import type { OwnProfile, OwnSession } from '@lets-meet/signaling-contracts/members';
 import { Store } from '@ngrx/store';
 import { switchMap, type Observable } from 'rxjs';
 import { HttpRefusal } from '../form/ask-server';
 import { ConfirmDialog } from '../form/confirm-dialog';
 import { FormProblem, serverProblemText } from '../form/form-problem';
-import { LonePage } from '../shell/lone-page';
 import { SessionActions } from '../sign-in/session.actions';
-import { sessionFeature } from '../sign-in/session.feature';
 import { signInProblemCode } from '../sign-in/sign-in-problem';
+import { AccountAddress } from './account-address';
 import { AccountApi } from './account-api';
 import { browserName } from './browser-name';
 import { PasswordForm } from './password-form';
+import { ProfileForm } from './profile-form';
 import { Moment } from '../shell/moment';
 import { ServerBrand } from '../shell/server-brand';
 
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
 
-/** `Your account`: one's password, and where one is signed in. */
+/** `Your account`: what the others see of one, one's password, and where one is signed in. */
 @Component({
   selector: 'lm-account-page',
-  imports: [ConfirmDialog, FormProblem, LonePage, MatButton, Moment, PasswordForm],
+  imports: [ConfirmDialog, FormProblem, MatButton, Moment, PasswordForm, ProfileForm],
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',
 })
@@ -32,7 +40,11 @@ export class AccountPage {
   private readonly store = inject(Store);
   private readonly destroyRef = inject(DestroyRef);
 
-  protected readonly person = this.store.selectSignal(sessionFeature.selectPerson);
+  private readonly address = inject(AccountAddress);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  /** Null until the server has told. */
+  protected readonly profile = signal<OwnProfile | null>(null);
   protected readonly sessions = signal<readonly OwnSession[]>([]);
   protected readonly problem = signal<string | null>(null);
   /** What has just been done, for those who do not see it. */
@@ -41,8 +53,38 @@ export class AccountPage {
   protected readonly browserName = browserName;
 
   constructor() {
-    inject(ServerBrand).titled($localize`Your account`);
+    const brand = inject(ServerBrand);
+    brand.titled($localize`Your account`);
+    this.destroyRef.onDestroy(() => {
+      brand.titled(null);
+    });
+    // Who came by keyboard goes on at the top of the page, and hears what it is.
+    afterNextRender(() => {
+      this.heading().nativeElement.focus();
+    });
+    this.api
+      .profile()
+      .pipe(takeUntilDestroyed())
+      .subscribe({
+        next: (profile) => {
+          this.profile.set(profile);
+        },
+        error: (error: unknown) => {
+          this.tell(error);
+        },
+      });
     this.show(this.api.sessions());
+  }
+
+  /** A link opens in another tab as any link does; here it only changes the page. */
+  protected leave(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.address.close();
+  }
+
+  protected profileChanged(change: Partial<OwnProfile>): void {
+    this.profile.update((profile) => profile && { ...profile, ...change });
   }
 
   protected endLabel(session: OwnSession): string {

@@ -3,6 +3,7 @@ import type { Peer } from '@lets-meet/call-domain';
 import { Store } from '@ngrx/store';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
+import { peopleFeature } from '../people/people.feature';
 import { CallDialogActions, DialActions } from './call.actions';
 import { CallOutcome } from './call-outcome';
 import { callFeature } from './call.feature';
@@ -31,6 +32,8 @@ export class CallScenes {
   protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
   protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
 
+  private readonly roster = this.store.selectSignal(peopleFeature.selectRoster);
+
   /** Who rings here, until one answers. */
   private readonly caller = computed(() => {
     const scene = this.scene();
@@ -50,6 +53,10 @@ export class CallScenes {
       else if (called) this.tone.ring();
       else this.tone.ringBack();
     });
+  }
+
+  protected pictureOf({ id }: Peer): string | undefined {
+    return this.roster()?.byId[id]?.picture;
   }
 
   protected call(peer: Peer): void {

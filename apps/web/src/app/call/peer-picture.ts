@@ -21,6 +21,7 @@ import { RingingAvatar } from './ringing-avatar';
 })
 export class PeerPicture {
   readonly peer = input.required<Peer>();
+  readonly picture = input<string>();
   readonly stream = input.required<MediaStream | null>();
   /** Whether the other sends a picture. */
   readonly cameraOn = input.required<boolean>();

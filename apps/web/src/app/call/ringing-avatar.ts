@@ -6,7 +6,7 @@ import { Avatar } from '../people/avatar';
 @Component({
   selector: 'lm-ringing-avatar',
   imports: [Avatar],
-  template: `<lm-avatar [name]="peer().name" [personId]="peer().id" />`,
+  template: `<lm-avatar [name]="peer().name" [personId]="peer().id" [picture]="picture()" />`,
   host: { '[class.ringing]': 'ringing()' },
   styles: `
     :host {
@@ -52,5 +52,6 @@ import { Avatar } from '../people/avatar';
 })
 export class RingingAvatar {
   readonly peer = input.required<Peer>();
+  readonly picture = input<string>();
   readonly ringing = input(true);
 }

@@ -8,7 +8,7 @@ import { SelfPicture } from '../people/self-picture';
   selector: 'lm-self-view',
   imports: [Icon, SelfPicture],
   template: `
-    <lm-self-picture [self]="self()" [stream]="stream()" />
+    <lm-self-picture [self]="self()" [picture]="picture()" [stream]="stream()" />
     <ng-content />
     @if (muted() && small()) {
       <span class="muted"><mat-icon svgIcon="mic_off" /></span>
@@ -50,6 +50,7 @@ import { SelfPicture } from '../people/self-picture';
 })
 export class SelfView {
   readonly self = input.required<Peer>();
+  readonly picture = input<string>();
   readonly stream = input.required<MediaStream | null>();
   readonly muted = input.required<boolean>();
   /** In a corner; large, the controls say what it says. */

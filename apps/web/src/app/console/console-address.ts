@@ -19,7 +19,7 @@ export class ConsoleAddress {
   readonly isOpen = computed(() => this.named() !== null);
 
   constructor() {
-    this.location.subscribe(() => {
+    this.location.onUrlChange(() => {
       this.named.set(pageOf(this.location.path()));
     });
   }

@@ -18,7 +18,7 @@ export class HttpRefusal extends Error {
 
 export interface Question {
   readonly path: string;
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON where there is one. */
   readonly body?: unknown;
   /** Sent as it is where there is one. */

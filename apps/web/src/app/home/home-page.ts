@@ -8,6 +8,9 @@ import { callFeature } from '../call/call.feature';
 import { chatFeature } from '../chat/chat.feature';
 import { PastConversation } from '../chat/past-conversation';
 import { filesFeature } from '../files/files.feature';
+import { AccountAddress } from '../account/account-address';
+import { AccountPage } from '../account/account-page';
+import { peopleFeature } from '../people/people.feature';
 import { PeoplePage } from '../people/people-page';
 import { ConsoleAddress } from '../console/console-address';
 import { ConsolePage } from '../console/console-page';
@@ -30,6 +33,7 @@ const RINGING_MS = 250;
 @Component({
   selector: 'lm-home-page',
   imports: [
+    AccountPage,
     CallPage,
     CallScenes,
     ConsolePage,
@@ -53,10 +57,14 @@ export class HomePage {
   private readonly online = this.store.selectSignal(signalingFeature.selectOnline);
   private readonly self = this.store.selectSignal(signalingFeature.selectSelf);
 
-  protected readonly person = this.store.selectSignal(sessionFeature.selectPerson);
+  private readonly signedIn = this.store.selectSignal(sessionFeature.selectPerson);
+  private readonly own = this.store.selectSignal(peopleFeature.selectOwn);
+  /** Oneself: as the others see one, once the server has told. */
+  protected readonly person = computed(() => this.own() ?? this.signedIn());
   protected readonly problem = this.store.selectSignal(sessionFeature.selectProblem);
 
   protected readonly administering = inject(ConsoleAddress).isOpen;
+  protected readonly ownAccount = inject(AccountAddress).isOpen;
 
   private readonly scene = this.store.selectSignal(callFeature.selectScene);
   protected readonly inCall = computed(() => this.scene().show === 'call');

@@ -17,6 +17,7 @@ import { mediaFeature } from '../media/media.feature';
 import * as missedCallsEffects from '../people/missed-calls.effects';
 import { missedCallsFeature } from '../people/missed-calls.feature';
 import { peopleFeature } from '../people/people.feature';
+import * as idleEffects from '../profile/idle.effects';
 import * as qualityEffects from '../quality/quality.effects';
 import { qualityFeature } from '../quality/quality.feature';
 import * as screenEffects from '../screen/screen.effects';
@@ -69,6 +70,7 @@ export const home: LazyPart = {
       serverStatusEffects,
       ...mediaEffects,
       missedCallsEffects,
+      idleEffects,
       ...callEffects,
       qualityEffects,
       pictureEffects,

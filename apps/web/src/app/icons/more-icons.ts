@@ -4,6 +4,7 @@ import check from '@material-symbols/svg-400/rounded/check.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
 import description from '@material-symbols/svg-400/rounded/description.svg';
+import doNotDisturb from '@material-symbols/svg-400/rounded/do_not_disturb_on.svg';
 import doneAll from '@material-symbols/svg-400/rounded/done_all.svg';
 import download from '@material-symbols/svg-400/rounded/download.svg';
 import error from '@material-symbols/svg-400/rounded/error.svg';
@@ -36,6 +37,7 @@ export const MORE_ICONS = {
   content_copy: contentCopy,
   delete: deleteIcon,
   description,
+  do_not_disturb_on: doNotDisturb,
   done_all: doneAll,
   download,
   error,

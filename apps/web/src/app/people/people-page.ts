@@ -14,6 +14,7 @@ import { mediaFeature } from '../media/media.feature';
 import { latePart } from '../parts/late-part';
 import { BusyBar } from '../shell/busy-bar';
 import { signalingFeature } from '../signaling/signaling.feature';
+import { OwnStatusLine } from '../profile/own-status-line';
 import { MissedCallNotices } from './missed-call-notices';
 import { MissedCallText } from './missed-call-text';
 import { missedCallsFeature, type MissedCalls } from './missed-calls.feature';
@@ -38,6 +39,7 @@ const SPEAK_COUNT_AFTER = 600;
     MissedCallNotices,
     MissedCallText,
     NobodyHere,
+    OwnStatusLine,
     PeopleSearch,
     PeopleTable,
     SelfCard,
@@ -56,10 +58,17 @@ export class PeoplePage {
   protected readonly sort = this.store.selectSignal(peopleFeature.selectSort);
   protected readonly missedCalls = this.store.selectSignal(missedCallsFeature.selectByCaller);
   protected readonly self = this.store.selectSignal(signalingFeature.selectSelf);
+  protected readonly own = this.store.selectSignal(peopleFeature.selectOwn);
+  /** Whether there is something that one could forget to take back. */
+  protected readonly saysStatus = computed(() => {
+    const own = this.own();
+    return own?.statusText !== undefined || own?.attention === 'do-not-disturb';
+  });
   protected readonly microphone = this.store.selectSignal(mediaFeature.selectMicrophone);
   protected readonly camera = this.store.selectSignal(mediaFeature.selectCamera);
   protected readonly check = inject(DeviceCheck);
   protected readonly missedCallsHere = latePart(() => import('./missed-call-notices'));
+  protected readonly ownStatusHere = latePart(() => import('../profile/own-status-line'));
   protected readonly aloneHere = latePart(() => import('./nobody-here'));
   protected readonly preview = inject(LocalMedia).preview;
 

@@ -44,6 +44,18 @@ describe('The table of people', () => {
     return loader.getHarness(MatButtonHarness.with({ selector: `[aria-label="Call ${name}"]` }));
   }
 
+  it('shows what somebody says of themselves: picture, title and what they do', async () => {
+    const said = { picture: 'digest', title: 'Sales', statusText: 'At lunch' };
+    const table = await tableOf(person('1', 'Ana', said), person('2', 'Bo'));
+    const texts = await table.getCellTextByColumnName();
+    expect(texts['name']?.text).toEqual(['AnaSales', 'Bo']);
+    expect(texts['status']?.text).toEqual(['AvailableAt lunch', 'Available']);
+    const pictures = (fixture.nativeElement as HTMLElement).querySelectorAll('img');
+    expect(Array.from(pictures, (image) => image.getAttribute('src'))).toEqual([
+      '/api/pictures/digest',
+    ]);
+  });
+
   it('has a row a person with name, status and what one can do', async () => {
     const table = await tableOf(
       person('1', 'Ana'),

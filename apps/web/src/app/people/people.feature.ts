@@ -48,14 +48,17 @@ export const peopleFeature = createFeature({
         return roster.order.flatMap((id) => (id === self?.id ? [] : (roster.byId[id] ?? [])));
       },
     );
+    /** Oneself as the others see one; null until the server has told. */
+    const selectOwn = createSelector(
+      selectRoster,
+      signalingFeature.selectSelf,
+      (roster, self) => (self && roster?.byId[self.id]) ?? null,
+    );
     return {
+      selectOwn,
       selectLoaded: createSelector(selectRoster, (roster) => roster !== null),
       /** One's own state as the server tells it, of all one's devices; null until it has told. */
-      selectOwnCallState: createSelector(
-        selectRoster,
-        signalingFeature.selectSelf,
-        (roster, self) => (self && roster?.byId[self.id]?.callState) ?? null,
-      ),
+      selectOwnCallState: createSelector(selectOwn, (own) => own?.callState ?? null),
       /** Everybody but oneself, in the order of the names. */
       selectOthers,
       /** Those whom the search finds, in the order asked for. */

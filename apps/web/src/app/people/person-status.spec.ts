@@ -16,6 +16,15 @@ describe('A person’s status', () => {
     expect(textOf(true, 'CALL_UNAVAILABLE')).toBe('Away');
   });
 
+  it('is what they asked for, or did not touch for a while, where no call is in the way', () => {
+    const person = { online: true, callState: 'CALL_AVAILABLE' } as const;
+    expect(statusOf({ ...person, attention: 'away' })).toBe('away');
+    expect(statusText(statusOf({ ...person, attention: 'do-not-disturb' }))).toBe('Do not disturb');
+    const calling = { ...person, callState: 'CALL_IN_PROGRESS', attention: 'away' } as const;
+    expect(statusOf(calling)).toBe('in-call');
+    expect(statusOf({ ...calling, online: false, attention: 'do-not-disturb' })).toBe('offline');
+  });
+
   it('is Offline without a connection, whatever was before', () => {
     expect(textOf(false, 'CALL_IN_PROGRESS')).toBe('Offline');
   });

@@ -19,6 +19,7 @@ import { Tooltip } from '../tooltip/tooltip';
 })
 export class SelfCard {
   readonly self = input.required<Peer>();
+  readonly picture = input<string>();
   readonly stream = input.required<MediaStream | null>();
   readonly microphone = input.required<MediaDeviceState>();
   readonly camera = input.required<MediaDeviceState>();

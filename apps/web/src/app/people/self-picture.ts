@@ -18,7 +18,7 @@ import { Avatar } from './avatar';
         [lmStream]="stream"
       ></video>
     } @else {
-      <lm-avatar [name]="self().name" [personId]="self().id" />
+      <lm-avatar [name]="self().name" [personId]="self().id" [picture]="picture()" />
     }
   `,
   styles: `
@@ -40,5 +40,6 @@ import { Avatar } from './avatar';
 })
 export class SelfPicture {
   readonly self = input.required<Peer>();
+  readonly picture = input<string>();
   readonly stream = input.required<MediaStream | null>();
 }

@@ -1,4 +1,5 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { Location } from '@angular/common';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { MatMenuItemHarness } from '@angular/material/menu/testing';
@@ -6,6 +7,10 @@ import { ActionsSubject, provideState, provideStore, Store, type Action } from '
 import { RecordingControlActions } from '../recording/recording.actions';
 import { AccountMenuActions, SessionApiActions } from '../sign-in/session.actions';
 import { sessionFeature } from '../sign-in/session.feature';
+import { peopleFeature } from '../people/people.feature';
+import { ANY_SERVER } from '../server-status/testing/any-server-status';
+import { SignalingActions } from '../signaling/signaling.actions';
+import { signalingFeature } from '../signaling/signaling.feature';
 import { AccountMenu } from './account-menu';
 
 const ANA = { id: 'ana', name: 'Ana' };
@@ -16,6 +21,8 @@ describe('AccountMenu', () => {
       providers: [
         provideStore(),
         provideState(sessionFeature),
+        provideState(signalingFeature),
+        provideState(peopleFeature),
         { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
       ],
     });
@@ -35,6 +42,14 @@ describe('AccountMenu', () => {
     while (document.querySelector('.mat-mdc-menu-panel') === null) await nextFrame();
   }
 
+  function itemOf(
+    fixture: ComponentFixture<AccountMenu>,
+    text: string,
+  ): Promise<MatMenuItemHarness> {
+    const page = TestbedHarnessEnvironment.documentRootLoader(fixture);
+    return page.getHarness(MatMenuItemHarness.with({ text: new RegExp(text, 'u') }));
+  }
+
   const panel = () => document.querySelector('.mat-mdc-menu-panel')?.textContent ?? '';
 
   it('shows who one is, and leads to the recordings and out', async () => {
@@ -43,21 +58,50 @@ describe('AccountMenu', () => {
     const fixture = await open('guest');
     const button = (fixture.nativeElement as HTMLElement).querySelector('button');
     expect(button?.getAttribute('aria-label')).toBe('Account');
-    const page = TestbedHarnessEnvironment.documentRootLoader(fixture);
 
     for (const text of ['Recordings', 'Sign out']) {
       await press(fixture);
-      const item = await page.getHarness(MatMenuItemHarness.with({ text: new RegExp(text, 'u') }));
       expect(panel()).toContain('Ana');
-      await item.click();
+      await (await itemOf(fixture, text)).click();
     }
     expect(dispatched).toContain(RecordingControlActions.recordingsPressed());
     expect(dispatched).toContain(AccountMenuActions.signOutPressed());
   });
 
   it('leads to the account of whoever has one', async () => {
-    await press(await open('member'));
-    expect(document.querySelector('a[href="/account"]')?.textContent).toContain('Your account');
+    const fixture = await open('member');
+    await press(fixture);
+    await (await itemOf(fixture, 'Your account')).click();
+    expect(TestBed.inject(Location).path()).toBe('/account');
+  });
+
+  it('turns Do not disturb on and off, as the server has it', async () => {
+    const store = TestBed.inject<Store>(Store);
+    const asked = spyOn(globalThis, 'fetch').and.resolveTo(new Response(null, { status: 204 }));
+    const fixture = await open('guest');
+    const own = { ...ANA, online: true, callState: 'CALL_AVAILABLE' } as const;
+    const { ice, timeouts } = TestBed.inject<Store>(Store).selectSignal(
+      signalingFeature.selectSignalingState,
+    )();
+    store.dispatch(
+      SignalingActions.welcome({
+        ...{ self: ANA, ice, timeouts, call: null, missedCalls: [] },
+        server: ANY_SERVER,
+      }),
+    );
+    for (const attention of [undefined, 'do-not-disturb'] as const) {
+      const person = { ...own, statusText: 'At lunch', ...(attention && { attention }) };
+      store.dispatch(SignalingActions.presenceSnapshot({ people: [person] }));
+      await press(fixture);
+      const item = await itemOf(fixture, 'Do not disturb');
+      const host = await item.host();
+      expect(await host.getAttribute('role')).toBe('menuitemcheckbox');
+      expect(await host.getAttribute('aria-checked')).toBe(String(attention !== undefined));
+      await item.click();
+      expect(asked.calls.mostRecent().args[1]?.body).toBe(
+        JSON.stringify({ text: 'At lunch', doNotDisturb: attention === undefined }),
+      );
+    }
   });
 
   it('does not speak of an account to guests', async () => {

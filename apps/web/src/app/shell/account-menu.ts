@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import type { Peer } from '@lets-meet/call-domain';
+import type { Person } from '@lets-meet/signaling-contracts';
 import { MenuButton } from '../menu/menu-button';
 import { Avatar } from '../people/avatar';
 
@@ -17,7 +18,7 @@ import { Avatar } from '../people/avatar';
       i18n-aria-label
       [lmMenu]="items"
     >
-      <lm-avatar [personId]="person().id" [name]="person().name" />
+      <lm-avatar [personId]="person().id" [name]="person().name" [picture]="person().picture" />
     </button>
   `,
   styles: `
@@ -32,7 +33,7 @@ import { Avatar } from '../people/avatar';
   `,
 })
 export class AccountMenu {
-  readonly person = input.required<Peer>();
+  readonly person = input.required<Peer & Pick<Person, 'picture'>>();
 
   protected readonly items = async () => (await import('./account-menu-items')).AccountMenuItems;
 }

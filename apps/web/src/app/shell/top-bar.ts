@@ -1,5 +1,6 @@
 import { Component, input } from '@angular/core';
 import type { Peer } from '@lets-meet/call-domain';
+import type { Person } from '@lets-meet/signaling-contracts';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 
@@ -27,5 +28,5 @@ import { Brand } from './brand';
   `,
 })
 export class TopBar {
-  readonly person = input.required<Peer>();
+  readonly person = input.required<Peer & Pick<Person, 'picture'>>();
 }

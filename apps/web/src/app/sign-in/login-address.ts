@@ -9,7 +9,8 @@ import { pageAt, type LazyPage } from '../pages';
 import { ServerBrand } from '../shell/server-brand';
 
 const HOME = '/';
-const CONSOLE = '/admin';
+/** Pages behind the login that have an address of their own: they keep it when they are loaded anew. */
+const OWN_ADDRESS = /^\/(?:account$|admin(?:\/|$))/;
 
 /** The address and the title of the page: of the login page or of what is behind it. Going back never leads to the other. */
 @Injectable({ providedIn: 'root' })
@@ -35,8 +36,7 @@ export class LoginAddress {
 
   leave(): void {
     this.brand.titled(null);
-    // A page behind the login that has an address of its own keeps it when it is loaded anew.
-    if (!this.location.path().startsWith(CONSOLE)) this.location.replaceState(HOME);
+    if (!OWN_ADDRESS.test(this.location.path())) this.location.replaceState(HOME);
   }
 
   /** Why somebody is not signed in who is back from the provider; null where nobody is, and when it was taken. */

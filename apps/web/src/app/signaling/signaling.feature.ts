@@ -42,6 +42,11 @@ export const signalingFeature = createFeature({
       timeouts,
       closed: null,
     })),
+    on(SignalingActions.presenceChanges, (state, { changed }): SignalingState => {
+      const own = changed.find(({ id }) => id === state.self?.id);
+      if (own === undefined || own.name === state.self?.name) return state;
+      return { ...state, self: { id: own.id, name: own.name } };
+    }),
     on(SignalingAckActions.iceServersDone, (state, { ice }): SignalingState => ({ ...state, ice })),
     on(SocketActions.socketLost, (state): SignalingState => ({ ...state, online: false })),
     on(SocketActions.handshakeRefused, (state, { refusal }): SignalingState => ({

@@ -11,7 +11,7 @@ import { Modal } from './modal';
   imports: [Icon, MatButton, Modal, RingingAvatar],
   template: `
     <dialog lmModal aria-labelledby="lm-calling" (escaped)="cancelled.emit()">
-      <lm-ringing-avatar [peer]="peer()" />
+      <lm-ringing-avatar [peer]="peer()" [picture]="picture()" />
       <h2 id="lm-calling" i18n>Calling {{ peer().name }}</h2>
       <div class="content" i18n>Waiting for an answer…</div>
       <div class="actions">
@@ -26,5 +26,6 @@ import { Modal } from './modal';
 })
 export class CallingDialog {
   readonly peer = input.required<Peer>();
+  readonly picture = input<string>();
   readonly cancelled = output();
 }

@@ -14,7 +14,7 @@ import { Modal } from './modal';
   imports: [Icon, MatButton, MediaToggleButton, Modal, RingingAvatar],
   template: `
     <dialog lmModal aria-labelledby="lm-incoming" focusFirst=".accept" (escaped)="decline.focus()">
-      <lm-ringing-avatar [peer]="peer()" [ringing]="!answering()" />
+      <lm-ringing-avatar [peer]="peer()" [picture]="picture()" [ringing]="!answering()" />
       <h2 id="lm-incoming" i18n>Incoming call from {{ peer().name }}</h2>
       <div class="content">
         <span role="status">
@@ -67,6 +67,7 @@ import { Modal } from './modal';
 })
 export class IncomingDialog {
   readonly peer = input.required<Peer>();
+  readonly picture = input<string>();
   /** Accept is pressed, the server has not said yet that it came in time. */
   readonly answering = input(false);
 

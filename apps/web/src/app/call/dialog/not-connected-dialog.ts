@@ -16,7 +16,7 @@ import { Modal } from './modal';
       aria-describedby="lm-not-connected-reason"
       (escaped)="closed.emit()"
     >
-      <lm-avatar [name]="peer().name" [personId]="peer().id" />
+      <lm-avatar [name]="peer().name" [personId]="peer().id" [picture]="picture()" />
       <h2 id="lm-not-connected">{{ heading() }}</h2>
       <div class="content" id="lm-not-connected-reason">
         <p class="reason">{{ text() }}</p>
@@ -41,6 +41,7 @@ import { Modal } from './modal';
 })
 export class NotConnectedDialog {
   readonly peer = input.required<Peer>();
+  readonly picture = input<string>();
   readonly heading = input.required<string>();
   readonly text = input.required<string>();
   readonly hint = input<string | null>(null);

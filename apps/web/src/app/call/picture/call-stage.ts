@@ -5,6 +5,7 @@ import { Icon } from '../../icons/icon';
 import { LocalMedia } from '../../media/local-media';
 import { mediaFeature } from '../../media/media.feature';
 import { latePart } from '../../parts/late-part';
+import { peopleFeature } from '../../people/people.feature';
 import { screenFeature } from '../../screen/screen.feature';
 import { ScreenShare } from '../../screen/screen-share';
 import { signalingFeature } from '../../signaling/signaling.feature';
@@ -70,6 +71,8 @@ export class CallStage {
     () => import('../../touch-alert/overlay/touch-overlay'),
   );
 
+  private readonly roster = this.store.selectSignal(peopleFeature.selectRoster);
+
   /** How far the small pictures are off their corner while they are dragged. */
   protected readonly dragged = signal<Point | null>(null);
   protected readonly moveText = signal('');
@@ -95,6 +98,10 @@ export class CallStage {
         return $localize`${this.peer().name}:name: has paused sharing`;
     }
   });
+
+  protected pictureOf({ id }: Peer): string | undefined {
+    return this.roster()?.byId[id]?.picture;
+  }
 
   protected isSmall(picture: SmallPictureName): boolean {
     return this.layout().small.includes(picture);

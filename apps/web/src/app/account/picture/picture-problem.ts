@@ -1,0 +1,24 @@
+import { HttpRefusal } from '../../form/ask-server';
+import { serverProblemText } from '../../form/form-problem';
+import { signInProblemCode } from '../../sign-in/sign-in-problem';
+
+/** What there is to say where a file cannot be opened as a picture. */
+export function unreadableText(): string {
+  return $localize`Your browser cannot open this file as a picture. Choose another, such as a JPEG or PNG.`;
+}
+
+/** What there is to say where the server did not take a picture. */
+export function pictureProblemText(error: unknown): string {
+  switch (error instanceof HttpRefusal ? error.code : null) {
+    case 'picture-not-valid':
+      return $localize`The server takes WebP and JPEG pictures only. Choose another picture.`;
+    case 'picture-wrong-size':
+      return $localize`The server takes pictures of 256 by 256 pixels only. Load this page anew, then try again.`;
+    case 'picture-too-large':
+      return $localize`The server takes pictures up to 64 kB only. Choose another picture.`;
+    default:
+      return serverProblemText(
+        signInProblemCode(error) === 'unreachable' ? 'unreachable' : 'server-error',
+      );
+  }
+}
