@@ -1,4 +1,4 @@
-import { OWN_PICTURE_PATH } from '@lets-meet/signaling-contracts/members';
+import { IMPORT_PATH, OWN_PICTURE_PATH } from '@lets-meet/signaling-contracts/members';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { once } from 'node:events';
@@ -60,6 +60,7 @@ async function serve(
   const client = clientFiles(config.webRoot, () => app.get(PageFacts).current());
   if (client !== undefined) app.use(client);
   app.useBodyParser('json', { limit: '160kb', type: isPicture });
+  app.useBodyParser('json', { limit: '512kb', type: isImport });
   app.useBodyParser('json', { limit: '4kb' });
   await listen(app, config);
   if (client === undefined) logger.warn('there is no built client to serve');
@@ -78,6 +79,11 @@ async function serve(
 /** A picture of somebody: no other request brings much. */
 function isPicture({ url, headers }: IncomingMessage): boolean {
   return url === OWN_PICTURE_PATH && headers['content-type'] === 'application/json';
+}
+
+/** A list of people to be invited, or what would come of it. */
+function isImport({ url = '', headers }: IncomingMessage): boolean {
+  return url.startsWith(IMPORT_PATH) && headers['content-type'] === 'application/json';
 }
 
 /** Not `app.listen()`, which writes an error of its own to the log beside the one that it throws. */

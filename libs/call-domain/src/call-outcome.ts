@@ -39,6 +39,8 @@ export function outcomeOf(reason: EndReason, accepted: boolean): CallOutcome {
       return 'unavailable';
     case 'no-answer':
       return 'missed';
+    case 'stopped':
+      return accepted ? 'answered' : 'cancelled';
     case 'hung-up':
     case 'connection-lost':
     case 'peer-lost':

@@ -179,6 +179,20 @@ describe('a call in progress', () => {
     ]);
   });
 
+  it('ends for both when it is stopped, with what was said of it, and so does a ring', () => {
+    const stop = { type: 'stop', note: 'We restart.' } as const;
+    expect(after(IN_PROGRESS, stop)).toEqual({ ...ENDED, reason: 'stopped', note: 'We restart.' });
+    expect(noticesOf(IN_PROGRESS, stop)).toEqual([
+      { to: 'caller', say: 'ended', reason: 'stopped' },
+      { to: 'callee', say: 'ended', reason: 'stopped' },
+    ]);
+    expect(noticesOf(RINGING, { type: 'stop' })).toEqual([
+      { to: 'caller', say: 'ended', reason: 'stopped' },
+      { to: 'callee-devices', say: 'ended', reason: 'stopped' },
+    ]);
+    expect(refusalOf(ENDED, stop)).toBe('call-ended');
+  });
+
   it('refuses every device but its two', () => {
     for (const by of [CALLEE_TABLET, CALLER_TABLET, STRANGER]) {
       expect(refusalOf(IN_PROGRESS, { type: 'hang-up', by, reason: 'hung-up' })).toBe(

@@ -96,6 +96,8 @@ function whileRinging(call: RingingCall, event: CallEvent): CallStep {
         ? // To the callee it is a caller who gave up.
           missed(call, 'cancelled')
         : missed(call, 'offline', { to: 'caller', say: 'not-available', reason: 'offline' });
+    case 'stop':
+      return stopped(call, 'callee-devices', event.note);
   }
 }
 
@@ -139,6 +141,8 @@ function whileInProgress(call: CallInProgress, event: CallEvent): CallStep {
       return ended(call, 'connection-lost', [
         { to: otherSide(event.side), say: 'ended', reason: 'peer-lost' },
       ]);
+    case 'stop':
+      return stopped(call, 'callee', event.note);
     case 'ring-timed-out':
       return unchanged(call);
   }
@@ -151,6 +155,8 @@ function afterTheEnd(call: EndedCall, event: CallEvent): CallStep {
     case 'device-lost':
     case 'device-back':
       return unchanged(call);
+    case 'stop':
+      return refused('call-ended');
     default:
       return refused(
         sameDevice(event.by, call.caller) || event.by.personId === call.calleeId
@@ -205,6 +211,29 @@ function ended(call: RingingCall | CallInProgress, reason: EndReason, notices: N
   const { id, caller, calleeId } = call;
   const callee = call.phase === 'in-progress' ? { callee: call.callee } : {};
   return { ok: true, call: { phase: 'ended', id, caller, calleeId, ...callee, reason }, notices };
+}
+
+/** Both hear it, the callee on whichever device has the call. */
+function stopped(
+  call: RingingCall | CallInProgress,
+  callee: 'callee' | 'callee-devices',
+  note: string | undefined,
+): CallStep {
+  const { id, caller, calleeId } = call;
+  const parties = {
+    id,
+    caller,
+    calleeId,
+    ...(call.phase === 'in-progress' && { callee: call.callee }),
+  };
+  return {
+    ok: true,
+    call: { phase: 'ended', ...parties, reason: 'stopped', ...(note !== undefined && { note }) },
+    notices: [
+      { to: 'caller', say: 'ended', reason: 'stopped' },
+      { to: callee, say: 'ended', reason: 'stopped' },
+    ],
+  };
 }
 
 /** A ring that ended without an answer: every device of the callee stops ringing and keeps a missed call. */

@@ -42,6 +42,8 @@ export interface EndedCall extends CallParties {
   readonly phase: 'ended';
   readonly callee?: Device;
   readonly reason: EndReason;
+  /** Why, in the words of whoever ended it; both get to read it. */
+  readonly note?: string;
 }
 
 /** The server's record of a call: the first of the two machines. */
@@ -63,7 +65,9 @@ export type CallEvent =
   | { readonly type: 'device-lost'; readonly device: Device; readonly last: boolean }
   | { readonly type: 'device-back'; readonly device: Device }
   /** A side did not come back in time. */
-  | { readonly type: 'away-timed-out'; readonly side: CallSide };
+  | { readonly type: 'away-timed-out'; readonly side: CallSide }
+  /** An administrator ends it. */
+  | { readonly type: 'stop'; readonly note?: string };
 
 /** Why the server does not do what a message asks. */
 export const CALL_REFUSALS = [

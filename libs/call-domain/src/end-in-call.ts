@@ -1,5 +1,13 @@
 import { syncedWhileFree } from './end-before-call.js';
-import { endHere, endThere, notForThisPhase, stay, step, talking } from './end-steps.js';
+import {
+  endedThere,
+  endHere,
+  endThere,
+  notForThisPhase,
+  stay,
+  step,
+  talking,
+} from './end-steps.js';
 import type {
   AnsweringEnd,
   CallingEnd,
@@ -24,7 +32,7 @@ export function whileCalling(end: CallingEnd, event: EndEvent): EndStep {
     case 'answered':
       return answeredThere(end, event);
     case 'call-ended':
-      return endThere(end, 'caller', event.reason);
+      return endedThere(end, 'caller', event);
     case 'media-failed':
       return endHere(end, 'caller', 'failed');
     case 'signaling-given-up':
@@ -66,7 +74,7 @@ export function whileRinging(end: RingingEnd, event: EndEvent): EndStep {
       // Glare while the socket came back: the ring was told again before the ack of our own dial came.
       return talking(end.callId, end.peer, 'callee');
     case 'call-ended':
-      return endThere(end, 'callee', event.reason);
+      return endedThere(end, 'callee', event);
     case 'media-failed':
       return refuseRing(end, 'CALL_NOT_AVAILABLE');
     case 'signaling-given-up':
@@ -110,8 +118,9 @@ export function whileAnswering(end: AnsweringEnd, event: EndEvent): EndStep {
     case 'set-up-timed-out':
       return endHere(end, 'callee', 'no-path');
     case 'accept-refused':
-    case 'call-ended':
       return endThere(end, 'callee', event.reason);
+    case 'call-ended':
+      return endedThere(end, 'callee', event);
     case 'hang-up':
       return endHere(end, 'callee', 'hung-up');
     case 'media-failed':
@@ -139,7 +148,7 @@ export function whileTalking(end: TalkingEnd, event: EndEvent): EndStep {
     case 'hang-up':
       return endHere(end, end.role, 'hung-up');
     case 'call-ended':
-      return endThere(end, end.role, event.reason);
+      return endedThere(end, end.role, event);
     case 'media-connected':
       return inPhase(end, 'connected');
     case 'media-interrupted':

@@ -24,6 +24,8 @@ export const END_REASONS = [
   'connection-lost',
   /** Said to the other of the two: whom they talked to lost the server for that long. */
   'peer-lost',
+  /** An administrator of the server ended it. */
+  'stopped',
   /** The two browsers found no path to each other within the set-up time. */
   'no-path',
   /** The media path broke and did not come back. */

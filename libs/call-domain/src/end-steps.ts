@@ -54,6 +54,18 @@ export function endHere(
   return { end: over.end, commands: [hangUp(end.callId, reason), ...over.commands] };
 }
 
+/** The server says that it is over. */
+export function endedThere(
+  end: CallingEnd | RingingEnd | AnsweringEnd | TalkingEnd,
+  role: CallSide,
+  { reason, note }: Extract<EndEvent, { type: 'call-ended' }>,
+): EndStep {
+  const over = endThere(end, role, reason);
+  return note === undefined || over.end.phase !== 'ended'
+    ? over
+    : { ...over, end: { ...over.end, note } };
+}
+
 /** The server or the other ended it. */
 export function endThere(
   end: CallingEnd | RingingEnd | AnsweringEnd | TalkingEnd,

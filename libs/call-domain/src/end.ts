@@ -61,6 +61,8 @@ export interface EndedEnd {
   readonly reason: EndReason;
   /** Whether this end chose it. */
   readonly byUs: boolean;
+  /** Why, in the words of whoever ended it, where they said it. */
+  readonly note?: string;
 }
 
 /** What one client is in: the second of the two machines. */
@@ -106,7 +108,12 @@ export type EndEvent =
       readonly answer: CallAnswer;
       readonly reason?: NotAvailableReason;
     }
-  | { readonly type: 'call-ended'; readonly callId: CallId; readonly reason: EndReason }
+  | {
+      readonly type: 'call-ended';
+      readonly callId: CallId;
+      readonly reason: EndReason;
+      readonly note?: string;
+    }
   /** The socket is open again and this is the server's view of us. */
   | { readonly type: 'synced'; readonly call: SyncedCall | null }
   /** The socket has been gone for longer than the server keeps a ring for us. */

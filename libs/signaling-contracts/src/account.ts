@@ -49,6 +49,10 @@ export const MEMBER_ERRORS = [
   'last-administrator',
   /** One does that to others only. */
   'yourself',
+  /** There is an open invitation for the name, and it was not said that another one is meant. */
+  'already-invited',
+  /** There is a problem with the list, or with a row of it. */
+  'import-not-possible',
 ] as const;
 
 /** The pages of the links that an administrator makes. The one-time token is behind the `#`, as with `SET_UP_PAGE`. */

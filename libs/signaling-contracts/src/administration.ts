@@ -24,7 +24,24 @@ export {
 } from './audit.js';
 export { auditQuery, type AuditQuery } from './audit-query.js';
 export { logoUpload, type LogoUpload } from './logo-upload.js';
+export {
+  guestList,
+  guestRemoval,
+  GUESTS_PATH,
+  LONGEST_BLOCK_HOURS,
+  type Guest,
+  type GuestBlock,
+  type GuestList,
+  type GuestRemoval,
+} from './guest.js';
 export { overview, OVERVIEW_PATH, type Overview } from './overview.js';
+export {
+  callStop,
+  RUNNING_CALLS_PATH,
+  runningCalls,
+  type CallStop,
+  type RunningCall,
+} from './running-call.js';
 export { httpError } from './session.js';
 export {
   LOGO_LIMITS,

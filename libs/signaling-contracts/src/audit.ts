@@ -29,6 +29,10 @@ export const AUDIT_ACTIONS = [
   'webhook-paused',
   'webhook-resumed',
   'webhook-removed',
+  'call-stopped',
+  'guest-removed',
+  'guest-blocked',
+  'guest-block-lifted',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

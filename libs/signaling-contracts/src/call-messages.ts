@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineNotice, defineRequest } from './message.js';
 import { callAnswer, endReason, hangUpReason, notAvailableReason } from './call-values.js';
-import { callId, done, instant, LIMITS, peer, personId, sdp } from './primitives.js';
+import { callId, done, instant, LIMITS, note, peer, personId, sdp } from './primitives.js';
 
 /** Dials somebody. */
 export const preOffer = defineRequest({
@@ -98,7 +98,12 @@ export const userHangedUp = defineRequest({
 export const incomingUserHangedUp = defineNotice({
   event: 'user-hanged-up',
   summary: 'A call or a ring that you were part of is over.',
-  payload: z.strictObject({ callId, reason: endReason }),
+  payload: z.strictObject({
+    callId,
+    reason: endReason,
+    /** Why, in the words of the administrator who ended it. */
+    note: z.exactOptional(note),
+  }),
 });
 
 export const missedCall = z.strictObject({ callId, caller: peer, at: instant });

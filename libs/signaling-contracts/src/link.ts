@@ -11,8 +11,12 @@ export const linkLook = z.strictObject({ token: linkToken });
 export type LinkLook = z.infer<typeof linkLook>;
 
 export const linkView = z.discriminatedUnion('kind', [
-  /** It makes an account; the name is the one that the invitation was made for. */
-  z.strictObject({ kind: z.literal('invitation'), name: z.nullable(shownName) }),
+  /** It makes an account; the names are those that the invitation was made for. */
+  z.strictObject({
+    kind: z.literal('invitation'),
+    name: z.nullable(shownName),
+    username: z.nullable(z.string().check(z.minLength(1), z.maxLength(2 * LIMITS.username))),
+  }),
   /** It sets a new password for the account of this user name. */
   z.strictObject({
     kind: z.literal('reset'),

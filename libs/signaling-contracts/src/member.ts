@@ -28,6 +28,8 @@ export const invitation = z.strictObject({
   role: z.enum(ROLES),
   /** Whom it is for, as far as it was said. */
   name: z.nullable(shownName),
+  /** Which user name is suggested to them. */
+  username: z.nullable(z.string().check(z.minLength(1), z.maxLength(2 * LIMITS.username))),
   expiresAt: instant,
 });
 export type Invitation = z.infer<typeof invitation>;
@@ -50,6 +52,8 @@ export type MemberChange = z.infer<typeof memberChange>;
 export const invitationRequest = z.strictObject({
   role: z.enum(ROLES),
   name: z.nullable(typedName),
+  /** Also where there is an open invitation for the name. */
+  again: z.exactOptional(z.boolean()),
 });
 export type InvitationRequest = z.infer<typeof invitationRequest>;
 

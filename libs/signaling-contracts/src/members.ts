@@ -27,6 +27,18 @@ export {
   type MemberList,
 } from './member.js';
 export {
+  IMPORT_PATH,
+  IMPORT_PROBLEMS,
+  IMPORT_ROW_PROBLEMS,
+  importedPeople,
+  importPlan,
+  importRequest,
+  type ImportedPerson,
+  type ImportPlan,
+  type ImportRequest,
+  type ImportRow,
+} from './people-import.js';
+export {
   ACCOUNT_PATH,
   ownSessions,
   passwordChange,

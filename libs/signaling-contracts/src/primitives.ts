@@ -31,11 +31,17 @@ export const LIMITS = {
   /** Missed calls in a welcome; of more, the oldest are not told. */
   missedCalls: 50,
   errorMessage: 500,
+  /** UTF-16 units of what an administrator says of a call that they end, or of a guest whom they remove. */
+  note: 200,
   /** Characters of what a browser says of itself. */
   userAgent: 256,
   /** Sessions, and open invitations, in one list. */
   sessions: 1_000,
   invitations: 1_000,
+  blocks: 1_000,
+  /** People who are invited at once, and characters of the list of them. */
+  importRows: 500,
+  importCharacters: 200_000,
 } as const;
 
 export const personId = z.uuid();
@@ -56,6 +62,9 @@ export const digest = z.string().check(z.length(43));
 
 /** An instant: whole milliseconds since 1970-01-01T00:00:00Z. */
 export const instant = z.int().check(z.nonnegative());
+
+/** Why an administrator did something, in their words. */
+export const note = z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.note));
 
 /** Nothing to say but that it was done. */
 export const done = z.strictObject({});

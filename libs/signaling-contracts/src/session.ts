@@ -31,6 +31,8 @@ export const SIGN_IN_ERRORS = [
   /** It is the name, or the user name, of an account. */
   'name-reserved',
   'guests-not-allowed',
+  /** An administrator removed them, and keeps them out for a while. */
+  'guest-blocked',
   /** Nobody has made an administrator yet: guests join from the server's own machine only. */
   'not-set-up',
   /** No such account, or not its password. */

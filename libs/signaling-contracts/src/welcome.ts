@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { missedCall } from './call-messages.js';
 import { iceConfig } from './ice.js';
 import { defineNotice, defineRequest } from './message.js';
-import { callId, done, LIMITS, peer } from './primitives.js';
+import { callId, done, LIMITS, note, peer } from './primitives.js';
 import { serverStatus } from './server-status.js';
 
 /** The call that the server has this device in, as the device has to take it up. */
@@ -48,5 +48,16 @@ export const sessionEnded = defineNotice({
   event: 'session-ended',
   summary:
     'The server closes this socket for good: signed out, or this tab was opened again elsewhere.',
-  payload: z.strictObject({ reason: z.enum(['signed-out', 'opened-elsewhere']) }),
+  payload: z.strictObject({
+    reason: z.enum([
+      'signed-out',
+      'opened-elsewhere',
+      /** An administrator allows no guests any more. */
+      'guests-off',
+      /** An administrator removed this guest. */
+      'removed',
+    ]),
+    /** Why, in the words of the administrator. */
+    note: z.exactOptional(note),
+  }),
 });

@@ -21,6 +21,8 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'DELETE /api/account/sessions/:id': 'member',
   'GET /api/admin/people': 'administrator',
   'POST /api/admin/people/invitations': 'administrator',
+  'POST /api/admin/people/import': 'administrator',
+  'POST /api/admin/people/import/plan': 'administrator',
   'DELETE /api/admin/people/invitations/:id': 'administrator',
   'PATCH /api/admin/people/:id': 'administrator',
   'DELETE /api/admin/people/:id': 'administrator',
@@ -44,6 +46,11 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'PUT /api/status': 'signed-in',
   'GET /api/admin/audit': 'administrator',
   'GET /api/admin/audit.csv': 'administrator',
+  'GET /api/admin/calls/running': 'administrator',
+  'POST /api/admin/calls/running/:id/stop': 'administrator',
+  'GET /api/admin/guests': 'administrator',
+  'POST /api/admin/guests/:id/removal': 'administrator',
+  'DELETE /api/admin/guests/blocks/:id': 'administrator',
   'GET /api/admin/overview': 'administrator',
   'GET /api/admin/settings': 'administrator',
   'GET /api/admin/tokens': 'administrator',
@@ -67,6 +74,11 @@ const RULES: Readonly<Record<string, AccessRule>> = {
 const SCOPES: Readonly<Record<string, TokenScope>> = {
   'GET /api/admin/people': 'people:read',
   'POST /api/admin/people/invitations': 'people:write',
+  'POST /api/admin/people/import': 'people:write',
+  'POST /api/admin/people/import/plan': 'people:write',
+  'GET /api/admin/guests': 'people:read',
+  'POST /api/admin/guests/:id/removal': 'people:write',
+  'DELETE /api/admin/guests/blocks/:id': 'people:write',
   'DELETE /api/admin/people/invitations/:id': 'people:write',
   'PATCH /api/admin/people/:id': 'people:write',
   'DELETE /api/admin/people/:id': 'people:write',
@@ -83,6 +95,8 @@ const SCOPES: Readonly<Record<string, TokenScope>> = {
 
 /** What of the console is for people only. */
 const NOT_FOR_TOKENS = [
+  'GET /api/admin/calls/running',
+  'POST /api/admin/calls/running/:id/stop',
   'GET /api/admin/tokens',
   'POST /api/admin/tokens',
   'DELETE /api/admin/tokens/:id',

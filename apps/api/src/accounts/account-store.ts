@@ -58,6 +58,23 @@ export class AccountStore {
     return row !== undefined;
   }
 
+  /** Which of these, as user names and as names, an account has; as `nameKey` has them. */
+  async takenKeys(typed: readonly string[]): Promise<{
+    readonly usernames: ReadonlySet<string>;
+    readonly names: ReadonlySet<string>;
+  }> {
+    const keys = [...new Set(typed.map(nameKey))];
+    const rows = await this.database
+      .selectFrom('account')
+      .select(['username_key', 'name_key'])
+      .where((by) => by.or([by('username_key', 'in', keys), by('name_key', 'in', keys)]))
+      .execute();
+    return {
+      usernames: new Set(rows.map(({ username_key }) => username_key)),
+      names: new Set(rows.map(({ name_key }) => name_key)),
+    };
+  }
+
   async hasAdministrator(): Promise<boolean> {
     const row = await this.database
       .selectFrom('account')

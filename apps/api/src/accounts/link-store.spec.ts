@@ -11,7 +11,13 @@ onEachDatabase('LinkStore', (database) => {
     role: 'member',
     passwordHash: 'hash',
   };
-  const invitation = { id: 'one', role: 'member', name: 'Ana', expiresAt: 10 } as const;
+  const invitation = {
+    id: 'one',
+    role: 'member',
+    name: 'Ana',
+    username: null,
+    expiresAt: 10,
+  } as const;
   let links: LinkStore;
   let accounts: AccountStore;
 
@@ -26,6 +32,7 @@ onEachDatabase('LinkStore', (database) => {
       kind: 'invitation',
       role: 'member',
       name: 'Ana',
+      username: null,
     });
     expect(await links.invitations(9)).toEqual([invitation]);
     expect(await links.find('digest', 10)).toBeUndefined();

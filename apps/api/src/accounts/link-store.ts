@@ -7,7 +7,12 @@ import { addAccount, type Taken } from './account-store.js';
 
 /** What a link that is still good is for. */
 export type ValidLink =
-  | { readonly kind: 'invitation'; readonly role: Role; readonly name: string | null }
+  | {
+      readonly kind: 'invitation';
+      readonly role: Role;
+      readonly name: string | null;
+      readonly username: string | null;
+    }
   | { readonly kind: 'reset'; readonly accountId: string };
 
 export type LinkRefusal = 'link-not-valid';
@@ -17,9 +22,13 @@ export type LinkRefusal = 'link-not-valid';
 export class LinkStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  async addInvitation(tokenDigest: string, invitation: Invitation): Promise<void> {
-    const { id, role, name, expiresAt } = invitation;
-    await this.database
+  /** @param database a transaction, where the invitation is a part of something larger */
+  async addInvitation(
+    tokenDigest: string,
+    { id, role, name, username, expiresAt }: Invitation,
+    database = this.database,
+  ): Promise<void> {
+    await database
       .insertInto('link')
       .values({
         id,
@@ -27,6 +36,7 @@ export class LinkStore {
         account_id: null,
         role,
         name,
+        username,
         expires_at: expiresAt,
       })
       .execute();
@@ -48,6 +58,7 @@ export class LinkStore {
           account_id: accountId,
           role: null,
           name: null,
+          username: null,
           expires_at: expiresAt,
         })
         .execute();
@@ -59,14 +70,19 @@ export class LinkStore {
     const row = await this.database
       .selectFrom('link')
       .leftJoin('account', 'account.id', 'link.account_id')
-      .select(['account_id', 'link.role', 'link.name'])
+      .select(['account_id', 'link.role', 'link.name', 'link.username'])
       .where('token_digest', '=', tokenDigest)
       .where('expires_at', '>', now)
       .where('disabled_at', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return undefined;
     return row.account_id === null
-      ? { kind: 'invitation', role: row.role ?? 'member', name: row.name }
+      ? {
+          kind: 'invitation',
+          role: row.role ?? 'member',
+          name: row.name,
+          username: row.username,
+        }
       : { kind: 'reset', accountId: row.account_id };
   }
 
@@ -74,14 +90,15 @@ export class LinkStore {
   async invitations(now: number): Promise<Invitation[]> {
     const rows = await this.database
       .selectFrom('link')
-      .select(['id', 'role', 'name', 'expires_at'])
+      .select(['id', 'role', 'name', 'username', 'expires_at'])
       .where('account_id', 'is', null)
       .where('expires_at', '>', now)
       .orderBy('expires_at')
       .limit(LIMITS.invitations)
       .execute();
-    return rows.map(({ id, role, name, expires_at }) => ({
+    return rows.map(({ id, role, name, username, expires_at }) => ({
       id,
+      username,
       role: role ?? 'member',
       name,
       expiresAt: expires_at,

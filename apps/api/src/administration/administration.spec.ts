@@ -130,7 +130,7 @@ describe('the console', () => {
     await start();
     const gus = await server.join(await server.signIn('Gus'));
     await decide('guests', false, 0);
-    expect(await gus.next('session-ended')).toEqual({ reason: 'signed-out' });
+    expect(await gus.next('session-ended')).toEqual({ reason: 'guests-off' });
     expect((await server.postSession({ kind: 'guest', name: 'Gus' })).status).toBe(403);
   });
 

@@ -1,4 +1,5 @@
 import type { Device, Peer, PersonId } from '@lets-meet/call-domain';
+import type { PayloadOf, ServerMessage } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { CallRegistry } from '../calls/call-registry.js';
 import { IceService } from '../ice/ice-service.js';
@@ -58,13 +59,18 @@ export class Attendance {
    * of their sessions they are gone.
    *
    * @param sessionId the session that is over; all of them where none is named
+   * @param ended what their pages are told
    */
-  signOut(personId: PersonId, sessionId?: string): void {
+  signOut(
+    personId: PersonId,
+    sessionId?: string,
+    ended: PayloadOf<ServerMessage<'session-ended'>> = { reason: 'signed-out' },
+  ): void {
     for (const [deviceId, connection] of this.switchboard.unplugAll(personId, sessionId)) {
       const device = { personId, deviceId };
       this.deviceLost(device);
       this.calls.deviceLeft(device);
-      connection.send('session-ended', { reason: 'signed-out' });
+      connection.send('session-ended', ended);
       connection.close();
     }
     if (this.switchboard.reaches(personId)) return;

@@ -64,7 +64,12 @@ export class CallNotifier {
   }
 
   private tellEnd(call: Call, notice: Extract<Notice, { say: 'ended' }>): void {
-    const ended = { callId: call.id, reason: notice.reason };
+    const note = call.phase === 'ended' ? call.note : undefined;
+    const ended = {
+      callId: call.id,
+      reason: notice.reason,
+      ...(note === undefined ? {} : { note }),
+    };
     if (notice.to === 'callee-devices') {
       this.switchboard.toPerson(call.calleeId, 'user-hanged-up', ended, notice.except);
       return;

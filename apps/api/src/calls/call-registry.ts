@@ -19,6 +19,7 @@ import {
   type SyncedCall,
 } from '@lets-meet/call-domain';
 import type { AckDataOf, ClientMessage } from '@lets-meet/signaling-contracts';
+import type { RunningCall } from '@lets-meet/signaling-contracts/administration';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { done, refuse, type Nothing, type Outcome } from '../outcome.js';
@@ -159,6 +160,22 @@ export class CallRegistry implements OnModuleDestroy {
     if (sameDevice(call.caller, device)) return 'caller';
     if (call.phase === 'ringing' || call.callee === undefined) return undefined;
     return sameDevice(call.callee, device) ? 'callee' : undefined;
+  }
+
+  /** The calls that ring or run, the oldest first. */
+  running(): RunningCall[] {
+    return this.live.all().flatMap((call) => {
+      // Presence keeps both of a call for as long as it lasts.
+      const caller = this.presence.find(call.caller.personId);
+      const callee = this.presence.find(call.calleeId);
+      if (caller === undefined || callee === undefined) return [];
+      return [{ id: call.id, phase: call.phase, caller, callee, since: this.live.sinceOf(call) }];
+    });
+  }
+
+  /** Ends a call for both, whatever they are about. @param note why, for both to read */
+  stop(callId: CallId, note?: string): Outcome<Nothing> {
+    return this.raise(callId, { type: 'stop', ...(note !== undefined && { note }) });
   }
 
   onModuleDestroy(): void {

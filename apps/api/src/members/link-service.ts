@@ -1,5 +1,6 @@
 import {
   INVITATION_PAGE,
+  nameKey,
   NEW_PASSWORD_PAGE,
   type LinkErrorCode,
 } from '@lets-meet/signaling-contracts';
@@ -23,7 +24,7 @@ import { SignOut } from '../sessions/sign-out.js';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** How long the links are good for, in milliseconds. */
-const INVITATION_LIFE_MS = 7 * DAY_MS;
+export const INVITATION_LIFE_MS = 7 * DAY_MS;
 const RESET_LIFE_MS = DAY_MS;
 
 /** Whom a link has let in, or why it has not. */
@@ -42,13 +43,18 @@ export class LinkService {
     private readonly audit: AuditLog,
   ) {}
 
-  async invite({ role, name }: InvitationRequest, by: Actor): Promise<MadeLink> {
+  /** Undefined where there is an open invitation for the name, and another one was not asked for. */
+  async invite({ role, name, again }: InvitationRequest, by: Actor): Promise<MadeLink | undefined> {
     const now = Date.now();
     await this.links.prune(now);
+    if (name !== null && again !== true && (await this.isInvited(name, now))) {
+      return undefined;
+    }
     const token = newToken();
     const expiresAt = now + INVITATION_LIFE_MS;
     await this.audit.record({ action: 'person-invited', by, after: { role, name } });
-    await this.links.addInvitation(digestOf(token), { id: randomUUID(), role, name, expiresAt });
+    const invitation = { id: randomUUID(), role, name, username: null, expiresAt };
+    await this.links.addInvitation(digestOf(token), invitation);
     return { path: `${INVITATION_PAGE}#${token}`, expiresAt };
   }
 
@@ -67,7 +73,9 @@ export class LinkService {
   async look(token: string): Promise<LinkView | undefined> {
     const link = await this.links.find(digestOf(token), Date.now());
     if (link === undefined) return undefined;
-    if (link.kind === 'invitation') return { kind: 'invitation', name: link.name };
+    if (link.kind === 'invitation') {
+      return { kind: 'invitation', name: link.name, username: link.username };
+    }
     const account = await this.accountStore.byId(link.accountId);
     return account && { kind: 'reset', username: account.username };
   }
@@ -114,5 +122,11 @@ export class LinkService {
     const isWithdrawn = await this.links.removeInvitation(id);
     if (isWithdrawn) await this.audit.record({ action: 'invitation-withdrawn', by });
     return isWithdrawn;
+  }
+
+  private async isInvited(name: string, now: number): Promise<boolean> {
+    const key = nameKey(name);
+    const open = await this.links.invitations(now);
+    return open.some((invitation) => invitation.name !== null && nameKey(invitation.name) === key);
   }
 }

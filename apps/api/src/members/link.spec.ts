@@ -37,7 +37,10 @@ describe('a one-time link', () => {
 
   it('lets somebody make an account, in the role that they were invited to, and signs them in', async () => {
     const token = await tokenOf('/invitations', { role: 'administrator', name: 'Benno' });
-    expect(await answer('', { token })).toEqual([200, { kind: 'invitation', name: 'Benno' }]);
+    expect(await answer('', { token })).toEqual([
+      200,
+      { kind: 'invitation', name: 'Benno', username: null },
+    ]);
     const response = await post('/invitation', { token, ...BEN });
     expect(response.status).toBe(201);
     expect(response.headers.getSetCookie().join()).toContain('HttpOnly');

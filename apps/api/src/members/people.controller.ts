@@ -56,13 +56,16 @@ export class PeopleController {
   @Describe({
     summary: 'Makes an invitation; its link is told this once',
     answer: madeLink,
+    refusals: { 409: ['already-invited'] },
     example: { body: { role: 'member', name: 'Carla Ruiz' } },
   })
-  invite(
+  async invite(
     @CurrentActor() by: Actor,
     @BodyOf(invitationRequest) wanted: InvitationRequest,
   ): Promise<MadeLink> {
-    return this.links.invite(wanted, by);
+    const link = await this.links.invite(wanted, by);
+    if (link === undefined) throw new HttpRefusal(409, 'already-invited');
+    return link;
   }
 
   @Delete('invitations/:id')

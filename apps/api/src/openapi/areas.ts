@@ -30,6 +30,16 @@ const AREAS: readonly {
     description: 'Whom the server tells what happens; docs/webhooks.md says how to verify it.',
   },
   {
+    path: '/api/admin/guests',
+    name: 'Guests',
+    description: 'People without an account, for administrators.',
+  },
+  {
+    path: '/api/admin/calls',
+    name: 'Calls',
+    description: 'Whose calls run and ran, for administrators.',
+  },
+  {
     path: '/api/admin',
     name: 'Administration',
     description: 'How the server is doing, and what else administrators do.',

@@ -21,6 +21,12 @@ export const EXAMPLES = {
   picture: 'hFnT9FhCbUJoTowVyfclgjROrEa4L0U-TUqCNUs1nxc',
   /** The file name of the logo. */
   logo: '9f86d081884c7d659a2feaa0c55ad015.png',
+  /** A call that runs. */
+  call: 'e4b7c1a9-6d35-4f82-9a0c-3b5d7f1e2c68',
+  /** Somebody who is signed in without an account. */
+  guest: '3e8f1d56-9c47-4b2a-b0d4-6a1e7c5f8b92',
+  /** Of somebody else, who is kept out. */
+  guestBlock: '8a6b4c2d-1e3f-4057-9b8d-7c6e5f4a3b21',
   /** The account of the administrator. */
   username: 'ann',
   password: 'quiet harbour at seven',

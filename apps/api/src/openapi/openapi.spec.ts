@@ -7,8 +7,12 @@ import type { OpenApiDocument } from './openapi-document.js';
 /** Take a token that exists only while a server without an administrator runs. */
 const FOR_A_NEW_SERVER = ['POST /api/set-up/look', 'POST /api/set-up'];
 
-/** Those, and one that takes a picture. */
-const WITHOUT_EXAMPLE = [...FOR_A_NEW_SERVER, 'POST /api/admin/settings/logo'];
+/** Those, and what takes a call between two browsers, or a picture. */
+const WITHOUT_EXAMPLE = [
+  ...FOR_A_NEW_SERVER,
+  'POST /api/admin/calls/running/{id}/stop',
+  'POST /api/admin/settings/logo',
+];
 
 /** Answer only where a provider is set, and lead to it. */
 const ELSEWHERE = ['GET /api/sign-in/oidc', 'GET /api/sign-in/oidc/callback'];

@@ -10,6 +10,7 @@ import * as providerIdentities from './migrations/0010-provider-identities.js';
 import * as apiTokens from './migrations/0011-api-tokens.js';
 import * as webhooks from './migrations/0012-webhooks.js';
 import * as notices from './migrations/0013-notices.js';
+import * as guests from './migrations/0014-guests.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -27,4 +28,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-api-tokens': apiTokens,
   '0012-webhooks': webhooks,
   '0013-notices': notices,
+  '0014-guests': guests,
 };

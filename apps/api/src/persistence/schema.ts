@@ -11,6 +11,7 @@ export interface Schema {
   readonly audit_head: AuditHeadTable;
   readonly call_record: CallRecordTable;
   readonly favourite: FavouriteTable;
+  readonly guest_block: GuestBlockTable;
   readonly link: LinkTable;
   readonly picture: PictureTable;
   readonly logo: LogoTable;
@@ -146,6 +147,20 @@ export interface FavouriteTable {
   readonly person_id: string;
 }
 
+/** Who cannot join without an account for a while. */
+export interface GuestBlockTable {
+  readonly id: string;
+  /** By which the guest was known. */
+  readonly name: string;
+  /** The address, or network, that nobody joins from; null where it is the browser alone. */
+  readonly network: string | null;
+  /** By which the browser is known: SHA-256 of the token that it had, in base64url. */
+  readonly token_digest: string;
+  /** The administrator's name, as it was then. */
+  readonly by: string;
+  readonly ends_at: number;
+}
+
 /** A one-time link that was not used yet: an invitation, or one that sets a new password. */
 export interface LinkTable {
   readonly id: string;
@@ -157,6 +172,8 @@ export interface LinkTable {
   readonly role: Role | null;
   /** Who is invited, as far as it was said. */
   readonly name: string | null;
+  /** Which user name is suggested to them, likewise. */
+  readonly username: string | null;
   readonly expires_at: number;
 }
 
@@ -224,6 +241,8 @@ export interface SessionTable extends StatusColumns {
   readonly created_at: number;
   /** What the browser said of itself at the sign-in. */
   readonly user_agent: string | null;
+  /** From where a guest signed in; null where it is no guest's. */
+  readonly address: string | null;
   /** To a few minutes; null before it was used. */
   readonly last_used_at: number | null;
   /** When its browser first came back with the token; null before. */

@@ -36,24 +36,29 @@ export class IdentityService {
     private readonly guests: GuestDoor,
   ) {}
 
-  /** @param current as whom the browser is signed in already */
+  /**
+   * @param current as whom the browser is signed in already
+   * @param token the one that the browser has, of a session that may be over
+   */
   identify(
     request: SignInRequest,
     visitor: Visitor,
     current: Identity | undefined,
+    token: string | undefined,
   ): Promise<Identified> {
     return request.kind === 'guest'
-      ? this.guest(request, visitor, current)
+      ? this.guest(request, visitor, current, token)
       : this.owner(request, visitor);
   }
 
   /** A guest is whoever says so, under a name that nobody else who is here or has an account is known by. */
   private async guest(
     { name }: RequestOf<'guest'>,
-    { isLocal }: Visitor,
+    visitor: Visitor,
     current: Identity | undefined,
+    token: string | undefined,
   ): Promise<Identified> {
-    const refusal = await this.guests.refusal(isLocal);
+    const refusal = await this.guests.refusal(visitor, token);
     if (refusal !== undefined) return { ok: false, code: refusal };
     if (await this.accounts.isReserved(name)) return { ok: false, code: 'name-reserved' };
     if (this.presence.isNameTaken(name, current?.person.id)) {

@@ -6,7 +6,7 @@ import { digestOf, newToken } from '../accounts/token.js';
 import type { Identity } from './identity-service.js';
 import type { Session } from './session.js';
 import { Settings } from '../settings/settings.js';
-import { SessionStore, type SessionUse } from './session-store.js';
+import { SessionStore, type GuestSession, type SessionUse } from './session-store.js';
 
 const MINUTE_MS = 60 * 1_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -26,8 +26,9 @@ export class SessionService {
   /**
    * A new session of this person. Returns its token, the only time that it is known to the server.
    * @param userAgent what the browser says of itself
+   * @param address from which they come; kept of guests alone, who are nobody's account
    */
-  async open(identity: Identity, userAgent = ''): Promise<string> {
+  async open(identity: Identity, userAgent = '', address?: string): Promise<string> {
     const token = newToken();
     const now = Date.now();
     await this.store.add(
@@ -35,6 +36,7 @@ export class SessionService {
       { id: randomUUID(), ...identity },
       { createdAt: now, expiresAt: now + UNUSED_LIFE_MS, endsAt: now + this.wholeLifeMs() },
       userAgent.slice(0, LIMITS.userAgent),
+      identity.role === 'guest' ? address : undefined,
     );
     return token;
   }
@@ -62,6 +64,11 @@ export class SessionService {
   async keep(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const now = Date.now();
     return new Set(await this.store.prolong(ids, now, now + this.idleLifeMs()));
+  }
+
+  /** Those of guests that go on, the newest first. */
+  guests(): Promise<GuestSession[]> {
+    return this.store.guests(Date.now());
   }
 
   /** Ends those of all guests. Returns whose they were. */

@@ -1,4 +1,4 @@
-import type { PersonId } from '@lets-meet/call-domain';
+import type { Peer, PersonId } from '@lets-meet/call-domain';
 import { LIMITS } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE, type Database } from '../persistence/database.js';
@@ -34,6 +34,15 @@ export interface SessionUse {
   readonly lastUsedAt: number;
 }
 
+/** The session of a guest, as administrators see it. Instants in milliseconds since the epoch. */
+export interface GuestSession {
+  readonly person: Peer;
+  readonly tokenDigest: string;
+  readonly since: number;
+  readonly address: string | null;
+  readonly userAgent: string;
+}
+
 /** Where sessions are kept. What identifies one is only kept as a digest of its token. */
 @Injectable()
 export class SessionStore {
@@ -44,6 +53,7 @@ export class SessionStore {
     { id, person, role }: Session,
     lifetime: Lifetime,
     userAgent = '',
+    address?: string,
   ): Promise<void> {
     await this.database
       .insertInto('session')
@@ -55,6 +65,7 @@ export class SessionStore {
         person_name: person.name,
         created_at: lifetime.createdAt,
         user_agent: userAgent,
+        address: address ?? null,
         used_at: null,
         last_used_at: null,
         expires_at: lifetime.expiresAt,
@@ -160,6 +171,26 @@ export class SessionStore {
       userAgent: user_agent ?? '',
       signedInAt: created_at,
       lastUsedAt: last_used_at,
+    }));
+  }
+
+  /** Those of guests that go on, and that their browsers have used: the newest first. */
+  async guests(now: number): Promise<GuestSession[]> {
+    const rows = await this.database
+      .selectFrom('session')
+      .select(['person_id', 'person_name', 'token_digest', 'created_at', 'address', 'user_agent'])
+      .where('account_id', 'is', null)
+      .where('used_at', 'is not', null)
+      .where('expires_at', '>', now)
+      .orderBy('created_at', 'desc')
+      .limit(LIMITS.sessions)
+      .execute();
+    return rows.map((row) => ({
+      person: { id: row.person_id, name: row.person_name },
+      tokenDigest: row.token_digest,
+      since: row.created_at,
+      address: row.address,
+      userAgent: row.user_agent ?? '',
     }));
   }
 

@@ -4,6 +4,7 @@ import { AttendanceModule } from '../attendance/attendance.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { PresenceModule } from '../presence/presence.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
+import { GuestBlockStore } from './guest-block-store.js';
 import { GuestDoor } from './guest-door.js';
 import { IdentityService } from './identity-service.js';
 import { PageFacts } from './page-facts.js';
@@ -19,6 +20,7 @@ import { SignOut } from './sign-out.js';
   imports: [AccountsModule, AttendanceModule, AuditModule, PresenceModule, SettingsModule],
   controllers: [SessionController],
   providers: [
+    GuestBlockStore,
     GuestDoor,
     IdentityService,
     PageFacts,
@@ -29,6 +31,6 @@ import { SignOut } from './sign-out.js';
     SignIn,
     SignOut,
   ],
-  exports: [PageFacts, SessionDoor, SessionKeeper, SessionService, SignOut],
+  exports: [GuestBlockStore, PageFacts, SessionDoor, SessionKeeper, SessionService, SignOut],
 })
 export class SessionsModule {}

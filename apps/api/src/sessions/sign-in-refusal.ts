@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<SignInErrorCode, number>> = {
   'name-taken': 409,
   'name-reserved': 409,
   'guests-not-allowed': 403,
+  'guest-blocked': 403,
   'not-set-up': 403,
   'wrong-credentials': 403,
   'account-disabled': 403,

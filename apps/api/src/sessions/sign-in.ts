@@ -39,7 +39,7 @@ export class SignIn {
     token: string | undefined,
   ): Promise<SignedIn> {
     const current = await this.sessions.find(token);
-    const identified = await this.identities.identify(request, visitor, current);
+    const identified = await this.identities.identify(request, visitor, current, token);
     if (!identified.ok) {
       if (request.kind === 'account') {
         await this.recordRefusal(request.username, identified, visitor);
@@ -64,7 +64,7 @@ export class SignIn {
     before: string | undefined,
   ): Promise<string> {
     await this.signOuts.token(before, address);
-    return this.sessions.open(identity, userAgent);
+    return this.sessions.open(identity, userAgent, address);
   }
 
   /**

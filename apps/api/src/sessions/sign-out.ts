@@ -38,8 +38,19 @@ export class SignOut {
     else for (const id of ended) this.attendance.signOut(personId, id);
   }
 
-  /** All guests. */
+  /** All guests, who are told that there are to be none. */
   async guests(): Promise<void> {
-    for (const personId of await this.sessions.endGuests()) this.attendance.signOut(personId);
+    for (const personId of await this.sessions.endGuests()) {
+      this.attendance.signOut(personId, undefined, { reason: 'guests-off' });
+    }
+  }
+
+  /** A guest whom an administrator removes. @param note why, for the guest to read */
+  async guest(personId: PersonId, note: string | undefined): Promise<void> {
+    await this.sessions.endAll(personId);
+    this.attendance.signOut(personId, undefined, {
+      reason: 'removed',
+      ...(note !== undefined && { note }),
+    });
   }
 }

@@ -79,7 +79,7 @@ describe('the first start', () => {
   it('closes it to all, those who are in among them, where they are not', async () => {
     const gus = await server.join(await server.signIn('Gus'));
     await server.setUp({ ...ANA, guests: false });
-    expect(await gus.next('session-ended')).toEqual({ reason: 'signed-out' });
+    expect(await gus.next('session-ended')).toEqual({ reason: 'guests-off' });
     const refused = await server.postSession({ kind: 'guest', name: 'Gil' });
     expect(await codeOf(refused)).toEqual([403, 'guests-not-allowed']);
   });

@@ -38,7 +38,7 @@ export class ExampleApp {
     const expiresAt = now + DAY_MS;
     const links = app.get(LinkStore);
     await links.addInvitation(digestOf(EXAMPLES.invitationToken), {
-      ...{ id, role: 'member', name: null, expiresAt },
+      ...{ id, role: 'member', name: null, username: null, expiresAt },
     });
     await links.addReset(digestOf(EXAMPLES.resetToken), {
       id: person,
@@ -77,6 +77,16 @@ export class ExampleApp {
     await sessions.open({ person: ANN, role: 'administrator' });
     await app.database.updateTable('session').set({ id: EXAMPLES.session }).execute();
     const token = await sessions.open({ person: ANN, role: 'administrator' });
+    await sessions.find(
+      await sessions.open({ person: { id: EXAMPLES.guest, name: 'Gus' }, role: 'guest' }),
+    );
+    await app.database
+      .insertInto('guest_block')
+      .values({
+        ...{ id: EXAMPLES.guestBlock, name: 'Hal', by: ANN.name },
+        ...{ network: '192.0.2.7', token_digest: 'none', ends_at: expiresAt },
+      })
+      .execute();
     return new ExampleApp(app, `lets-meet=${token}`);
   }
 

@@ -60,6 +60,8 @@ export const ALL_CALL_EVENTS: readonly CallEvent[] = [
   { type: 'ring-timed-out' },
   { type: 'away-timed-out', side: 'caller' },
   { type: 'away-timed-out', side: 'callee' },
+  { type: 'stop' },
+  { type: 'stop', note: 'maintenance' },
 ];
 
 export const PEER: Peer = { id: 'B', name: 'Berta' };

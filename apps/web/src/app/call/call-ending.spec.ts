@@ -4,9 +4,9 @@ import { callEndingOf, type CallEnding } from './call-ending';
 function ending(
   role: CallSide,
   reason: EndReason,
-  { byUs = false, connected = false } = {},
+  { byUs = false, connected = false, note = null as string | null } = {},
 ): CallEnding {
-  return callEndingOf({ peer: { id: '1', name: 'Ana' }, role, reason, byUs, connected });
+  return callEndingOf({ peer: { id: '1', name: 'Ana' }, role, reason, byUs, connected, note });
 }
 
 function textOf(told: CallEnding): string {
@@ -60,6 +60,19 @@ describe('How the end of a call is told', () => {
     }
     for (const reason of ['declined', 'busy', 'no-answer', 'offline', 'no-path'] as const) {
       expect(heading(reason, false)).withContext(reason).toBe('Call not connected');
+    }
+  });
+
+  it('says to both that an administrator ended it, and why', () => {
+    for (const role of ['caller', 'callee'] as const) {
+      expect(ending(role, 'stopped', { note: 'We restart.' })).toEqual({
+        tell: 'dialog',
+        heading: 'Call ended',
+        text: 'An administrator of this server ended the call.',
+        hint: 'They said: We restart.',
+        again: false,
+      });
+      expect(ending(role, 'stopped')).toEqual(jasmine.objectContaining({ hint: null }));
     }
   });
 

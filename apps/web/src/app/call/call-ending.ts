@@ -23,6 +23,8 @@ export interface EndOfCall {
   readonly role: CallSide;
   readonly reason: EndReason;
   readonly byUs: boolean;
+  /** Why, in the words of whoever ended it; null where they said nothing. */
+  readonly note: string | null;
   /** Whether the two saw or heard each other before. */
   readonly connected: boolean;
 }
@@ -31,7 +33,7 @@ export function callEndingOf(end: EndOfCall): CallEnding {
   return end.role === 'caller' ? toldToCaller(end) : toldToCallee(end);
 }
 
-function toldToCaller({ peer: { name }, reason, byUs, connected }: EndOfCall): CallEnding {
+function toldToCaller({ peer: { name }, reason, byUs, connected, note }: EndOfCall): CallEnding {
   switch (reason) {
     case 'declined':
     case 'declined-elsewhere':
@@ -62,11 +64,11 @@ function toldToCaller({ peer: { name }, reason, byUs, connected }: EndOfCall): C
         ? { tell: 'notice', text: $localize`Call to ${name}:name: cancelled` }
         : { tell: 'nothing' };
     default:
-      return toldToBoth(name, reason, connected);
+      return toldToBoth(name, reason, connected, note);
   }
 }
 
-function toldToCallee({ peer: { name }, reason, connected }: EndOfCall): CallEnding {
+function toldToCallee({ peer: { name }, reason, connected, note }: EndOfCall): CallEnding {
   switch (reason) {
     case 'declined':
       return { tell: 'notice', text: $localize`You declined the call from ${name}:name:` };
@@ -83,7 +85,7 @@ function toldToCallee({ peer: { name }, reason, connected }: EndOfCall): CallEnd
     case 'unavailable':
       return { tell: 'nothing' };
     default:
-      return toldToBoth(name, reason, connected);
+      return toldToBoth(name, reason, connected, note);
   }
 }
 
@@ -96,15 +98,27 @@ type OfBoth = Extract<
   | 'no-path'
   | 'media-lost'
   | 'failed'
+  | 'stopped'
 >;
 
-function toldToBoth(name: string, reason: OfBoth, connected: boolean): CallEnding {
+function toldToBoth(
+  name: string,
+  reason: OfBoth,
+  connected: boolean,
+  note: string | null,
+): CallEnding {
   const broken = connected ? ended : notConnected;
   switch (reason) {
     case 'hung-up':
       return { tell: 'notice', text: $localize`Call with ${name}:name: ended` };
     case 'answered-elsewhere':
       return { tell: 'nothing' };
+    case 'stopped':
+      return ended(
+        $localize`An administrator of this server ended the call.`,
+        note === null ? null : $localize`They said: ${note}:note:`,
+        false,
+      );
     case 'no-path':
       return notConnected(
         $localize`No connection could be made between your two browsers.`,

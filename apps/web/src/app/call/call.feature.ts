@@ -88,6 +88,8 @@ export type CallScene =
       readonly role: CallSide;
       readonly reason: EndReason;
       readonly byUs: boolean;
+      /** Why, in the words of whoever ended it; null where they said nothing. */
+      readonly note: string | null;
     };
 
 export const callFeature = createFeature({
@@ -128,6 +130,7 @@ function sceneOf(end: End): CallScene {
         role: end.role,
         reason: end.reason,
         byUs: end.byUs,
+        note: end.note ?? null,
       };
   }
 }

@@ -70,10 +70,11 @@ const TRANSLATIONS: readonly Translation[] = [
     answer,
     ...(reason === undefined ? {} : { reason }),
   })),
-  means(SignalingActions.userHangedUp, ({ callId, reason }) => ({
+  means(SignalingActions.userHangedUp, ({ callId, reason, note }) => ({
     type: 'call-ended',
     callId,
     reason,
+    ...(note === undefined ? {} : { note }),
   })),
   means(SignalingActions.welcome, ({ call }) => ({ type: 'synced', call })),
   // Another tab has this device now, or the person signed out: nobody can be told of this call any more.

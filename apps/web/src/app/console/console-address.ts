@@ -2,7 +2,15 @@ import { Location } from '@angular/common';
 import { computed, inject, Injectable, signal } from '@angular/core';
 
 /** The pages of the console, as they stand in the address behind `/admin/`. */
-export const CONSOLE_PAGES = ['overview', 'people', 'settings', 'audit-log', 'api'] as const;
+export const CONSOLE_PAGES = [
+  'overview',
+  'people',
+  'guests',
+  'calls',
+  'settings',
+  'audit-log',
+  'api',
+] as const;
 export type ConsolePageName = (typeof CONSOLE_PAGES)[number];
 
 const CONSOLE = /^\/admin(?:\/([\w-]*))?$/;

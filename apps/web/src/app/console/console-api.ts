@@ -2,19 +2,26 @@ import { Injectable } from '@angular/core';
 import {
   AUDIT_PATH,
   auditPage,
+  guestList,
+  GUESTS_PATH,
   LOGO_UPLOAD_PATH,
   overview,
   OVERVIEW_PATH,
+  RUNNING_CALLS_PATH,
+  runningCalls,
   SETTINGS_PATH,
   settingsView,
   type AuditPage,
+  type GuestList,
+  type GuestRemoval,
   type Overview,
+  type RunningCall,
   type SettingName,
   type SettingsView,
 } from '@lets-meet/signaling-contracts/administration';
 import type { Observable } from 'rxjs';
 import type { ZodMiniType } from 'zod/mini';
-import { answerIn, askServer } from '../form/ask-server';
+import { answerIn, askServer, doneIn } from '../form/ask-server';
 
 /** What the console asks the server. Errors: as `askServer` has them; `consoleProblem` tells what they mean. */
 @Injectable({ providedIn: 'root' })
@@ -44,6 +51,29 @@ export class ConsoleApi {
   /** @param query as the address has it, see `auditQuery` */
   audit(query: string): Observable<AuditPage> {
     return ask(auditPage, `${AUDIT_PATH}?${query}`);
+  }
+
+  guests(): Observable<GuestList> {
+    return ask(guestList, GUESTS_PATH);
+  }
+
+  removeGuest(id: string, removal: GuestRemoval): Observable<null> {
+    const path = `${GUESTS_PATH}/${id}/removal`;
+    return askServer({ path, method: 'POST', body: removal }, doneIn);
+  }
+
+  liftBlock(id: string): Observable<null> {
+    return askServer({ path: `${GUESTS_PATH}/blocks/${id}`, method: 'DELETE' }, doneIn);
+  }
+
+  runningCalls(): Observable<RunningCall[]> {
+    return ask(runningCalls, RUNNING_CALLS_PATH);
+  }
+
+  /** @param note why, for both to read; empty for nothing */
+  stopCall(id: string, note: string): Observable<null> {
+    const path = `${RUNNING_CALLS_PATH}/${id}/stop`;
+    return askServer({ path, method: 'POST', body: note === '' ? {} : { note } }, doneIn);
   }
 }
 

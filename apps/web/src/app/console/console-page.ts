@@ -12,7 +12,9 @@ import { MembersPage } from '../members/members-page';
 import { ServerBrand } from '../shell/server-brand';
 import { sessionFeature } from '../sign-in/session.feature';
 import { AuditLogPage } from './audit/audit-log-page';
+import { CallsPage } from './calls/calls-page';
 import { ConsoleAddress, type ConsolePageName } from './console-address';
+import { GuestsPage } from './guests/guests-page';
 import { InterfacePage } from './interface/interface-page';
 import { OverviewPage } from './overview/overview-page';
 import { SettingsPage } from './settings/settings-page';
@@ -25,7 +27,15 @@ interface ConsoleLink {
 /** Where administrators look after the server: the ways to its pages, and the one that the address names. */
 @Component({
   selector: 'lm-console-page',
-  imports: [AuditLogPage, InterfacePage, MembersPage, OverviewPage, SettingsPage],
+  imports: [
+    AuditLogPage,
+    CallsPage,
+    GuestsPage,
+    InterfacePage,
+    MembersPage,
+    OverviewPage,
+    SettingsPage,
+  ],
   templateUrl: './console-page.html',
   styleUrl: './console-page.scss',
 })
@@ -38,6 +48,8 @@ export class ConsolePage {
   protected readonly links: readonly ConsoleLink[] = [
     { page: 'overview', text: $localize`Overview` },
     { page: 'people', text: $localize`People` },
+    { page: 'guests', text: $localize`Guests` },
+    { page: 'calls', text: $localize`Calls` },
     { page: 'settings', text: $localize`Settings` },
     { page: 'audit-log', text: $localize`Audit log` },
     { page: 'api', text: $localize`API` },

@@ -12,6 +12,8 @@ export function consoleProblem(error: unknown): string {
       return $localize`The server's environment decides this; it cannot be changed here.`;
     case 'too-many':
       return $localize`There are as many as there may be. Remove one that is not used any more.`;
+    case 'not-found':
+      return $localize`It is over already, or another administrator was faster.`;
     case 'unauthorized':
       return $localize`Your session is over. Load the page anew to sign in again.`;
     case 'forbidden':

@@ -18,13 +18,24 @@ import { Modal } from '../call/dialog/modal';
       <p id="lm-confirm-what">{{ what() }}</p>
       <div class="actions">
         <button matButton type="button" (click)="answered.emit(false)" i18n>Cancel</button>
-        <button matButton="filled" type="button" (click)="answered.emit(true)">
+        <button
+          matButton="filled"
+          type="button"
+          [class.harmful]="harmful()"
+          (click)="answered.emit(true)"
+        >
           {{ action() }}
         </button>
       </div>
     </dialog>
   `,
   styleUrl: './form-dialog.scss',
+  styles: `
+    .harmful {
+      --mat-button-filled-container-color: var(--mat-sys-error);
+      --mat-button-filled-label-text-color: var(--mat-sys-on-error);
+    }
+  `,
 })
 export class ConfirmDialog {
   readonly heading = input.required<string>();
@@ -32,6 +43,8 @@ export class ConfirmDialog {
   readonly what = input.required<string>();
   /** The words of the button that does it. */
   readonly action = input.required<string>();
+  /** Whether somebody loses something by it. */
+  readonly harmful = input(false);
 
   readonly answered = output<boolean>();
 }

@@ -109,6 +109,8 @@ export class HomePage {
       case 'unauthorized':
       case 'name-taken':
       case 'signed-out':
+      case 'guests-off':
+      case 'removed':
       case null:
         return null;
     }

@@ -1,5 +1,5 @@
 import { DOCUMENT, inject } from '@angular/core';
-import type { HandshakeRefusal } from '@lets-meet/signaling-contracts';
+import type { HandshakeRefusal, PayloadOf, ServerMessage } from '@lets-meet/signaling-contracts';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { filter, first, map, merge, switchMap, tap } from 'rxjs';
@@ -15,22 +15,28 @@ export const endSession = createEffect(
   (actions = inject(Actions)) =>
     actions.pipe(
       ofType(SignalingActions.sessionEnded, SocketActions.handshakeRefused),
-      map((action) => endReasonOf('refusal' in action ? action.refusal : action.reason)),
-      filter((reason) => reason !== null),
-      map((reason) => SessionActions.ended({ reason })),
+      map((action) => {
+        const reason = endReasonOf('refusal' in action ? action.refusal : action.reason);
+        if (reason === null) return null;
+        const note = 'note' in action ? action.note : undefined;
+        return SessionActions.ended({ reason, ...(note !== undefined && { note }) });
+      }),
+      filter((ended) => ended !== null),
     ),
   { functional: true },
 );
 
 /** Why the session is over; null where it is not, although the line is closed. */
 function endReasonOf(
-  closed: HandshakeRefusal | 'signed-out' | 'opened-elsewhere',
+  closed: HandshakeRefusal | PayloadOf<ServerMessage<'session-ended'>>['reason'],
 ): SessionEndReason | null {
   switch (closed) {
     case 'unauthorized':
       return 'expired';
     case 'name-taken':
     case 'signed-out':
+    case 'guests-off':
+    case 'removed':
       return closed;
     default:
       return null;

@@ -23,6 +23,7 @@ export interface TypedAccount {
         autocomplete="username"
         hint="You will sign in with this."
         i18n-hint
+        [value]="suggestedUsername()"
         [error]="errorOf('username')"
       />
       <lm-text-field
@@ -64,6 +65,7 @@ export class AccountFields {
   /** The username of the account that gets a new password; null where it is a new account. */
   readonly owner = input<string | null>(null);
   readonly suggestedName = input('');
+  readonly suggestedUsername = input('');
   /** What did not work last. */
   readonly problems = input<readonly LinkProblem[]>([]);
 

@@ -25,6 +25,7 @@ import { fieldOf, linkProblems, type LinkProblem } from './link-problem';
       <lm-account-fields
         [owner]="owner()"
         [suggestedName]="suggestedName()"
+        [suggestedUsername]="suggestedUsername()"
         [problems]="problems()"
       />
       <ng-content />
@@ -49,6 +50,7 @@ export class LinkForm {
   /** As `AccountFields` has them. */
   readonly owner = input<string | null>(null);
   readonly suggestedName = input('');
+  readonly suggestedUsername = input('');
   /** Does what the link is for; errs as `linkProblem` knows it. */
   readonly send = input.required<(typed: TypedAccount) => Observable<unknown>>();
 

@@ -63,7 +63,7 @@ describe('LinkPage', () => {
   }
 
   it('makes an account of an invitation, with the name that it was made for', async () => {
-    await open({ kind: 'invitation', name: 'Ben' });
+    await open({ kind: 'invitation', name: 'Ben', username: 'ben' });
     expect(page.querySelector('h1')?.textContent).toBe('You are invited');
     await send({ username: 'ben', password: 'tower anchor violin' });
     expect(api.sent).toEqual([

@@ -33,6 +33,7 @@ import { ServerBrand } from '../shell/server-brand';
             i18n-action
             [notValid]="notValid"
             [suggestedName]="view.name ?? ''"
+            [suggestedUsername]="view.username ?? ''"
             [send]="accept"
           />
         </lm-link-card>

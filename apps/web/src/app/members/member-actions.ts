@@ -24,6 +24,11 @@ export function actionsOf({ status, role }: MemberRow, own: boolean): MemberActi
   ];
 }
 
+/** Whether somebody loses something by it: it is marked, so that nobody presses it for what is beside it. */
+export function isHarmful(action: MemberAction): boolean {
+  return action === 'delete' || action === 'disable' || action === 'withdraw';
+}
+
 export function actionText(action: MemberAction): string {
   switch (action) {
     case 'make-administrator':
@@ -74,7 +79,7 @@ export function questionOf(
     case 'delete':
       return {
         heading: $localize`Delete ${name}:name:?`,
-        what: $localize`The account is gone for good, its sessions end at once, and its name is free for others. What the audit log has of it remains.`,
+        what: $localize`The account is gone for good: they are signed out at once, a call that they are in ends, and its name is free for others. What remains: their name in the audit log and in the calls of others, and what others have kept on their own devices, such as files and recordings.`,
       };
     case 'withdraw':
       return {

@@ -13,34 +13,34 @@ export interface MemberRow {
   readonly status: MemberStatus;
   /** When an invitation ends, in milliseconds since the epoch; null where it is none. */
   readonly expiresAt: number | null;
+  /** When the account was made, likewise; null where there is none yet. */
+  readonly createdAt: number | null;
 }
 
-export const COLUMNS = ['name', 'username', 'role', 'status'] as const;
-export type MemberColumn = (typeof COLUMNS)[number];
-
-export interface MemberSort {
-  readonly by: MemberColumn;
-  readonly direction: 'asc' | 'desc';
+/**
+ * The lines for accounts and open invitations.
+ *
+ * @param isOnline who is here as this page knows it, which is newer than the list; null where it does not know yet
+ */
+export function memberRows(
+  { members, invitations }: MemberList,
+  isOnline: ((id: string) => boolean) | null,
+): MemberRow[] {
+  return [
+    ...members.map((member) => rowOfMember(member, isOnline?.(member.id) ?? member.online)),
+    ...invitations.map(rowOfInvitation),
+  ];
 }
 
-/** The lines to show: those that have the words of the search in name or username, in the order of the sort. */
-export function memberRows(list: MemberList, search: string, sort: MemberSort): MemberRow[] {
-  const words = search.toLowerCase().split(/\s+/);
-  const compare = new Intl.Collator(undefined, { numeric: true }).compare;
-  const sign = sort.direction === 'asc' ? 1 : -1;
-  return [...list.members.map(rowOfMember), ...list.invitations.map(rowOfInvitation)]
-    .filter(({ name, username }) => {
-      const text = `${name} ${username}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
-    .sort((a, b) => sign * compare(a[sort.by], b[sort.by]) || compare(a.name, b.name));
-}
-
-function rowOfMember({ id, name, username, role, disabled, online }: Member): MemberRow {
+function rowOfMember(member: Member, online: boolean): MemberRow {
+  const { id, name, username, role, disabled, createdAt } = member;
   const status = disabled ? 'disabled' : online ? 'online' : 'offline';
-  return { id, name, username, role, status, expiresAt: null };
+  return { id, name, username, role, status, createdAt, expiresAt: null };
 }
 
-function rowOfInvitation({ id, name, role, expiresAt }: Invitation): MemberRow {
-  return { id, name: name ?? '', username: '', role, status: 'invited', expiresAt };
+function rowOfInvitation({ id, name, username, role, expiresAt }: Invitation): MemberRow {
+  return {
+    ...{ id, name: name ?? '', username: username ?? '', role },
+    ...{ status: 'invited', createdAt: null, expiresAt },
+  };
 }

@@ -2,20 +2,7 @@ import type { Role } from '@lets-meet/signaling-contracts/members';
 import { HttpRefusal } from '../form/ask-server';
 import { serverProblemText } from '../form/form-problem';
 import { signInProblemCode } from '../sign-in/sign-in-problem';
-import type { MemberColumn, MemberRow, MemberStatus } from './member-rows';
-
-export function columnText(column: MemberColumn): string {
-  switch (column) {
-    case 'name':
-      return $localize`Name`;
-    case 'username':
-      return $localize`Username`;
-    case 'role':
-      return $localize`Role`;
-    case 'status':
-      return $localize`Status`;
-  }
-}
+import type { MemberRow, MemberStatus } from './member-rows';
 
 export function roleText(role: Role): string {
   return role === 'administrator' ? $localize`Administrator` : $localize`Member`;
@@ -47,6 +34,8 @@ export function memberProblemText(error: unknown): string {
       return $localize`The last administrator has to stay one: make somebody else an administrator first.`;
     case 'yourself':
       return $localize`You cannot do this to yourself. Ask another administrator.`;
+    case 'import-not-possible':
+      return $localize`Somebody was changed or invited meanwhile: check the list once more. Nobody was invited.`;
     case 'not-found':
       return $localize`It is gone already: another administrator was faster.`;
     default: {

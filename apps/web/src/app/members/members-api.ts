@@ -1,8 +1,13 @@
 import { Injectable } from '@angular/core';
 import {
+  IMPORT_PATH,
+  importedPeople,
+  importPlan,
   madeLink,
   memberList,
   PEOPLE_PATH,
+  type ImportedPerson,
+  type ImportPlan,
   type InvitationRequest,
   type MadeLink,
   type MemberChange,
@@ -21,6 +26,20 @@ export class MembersApi {
   invite(request: InvitationRequest): Observable<MadeLink> {
     const path = `${PEOPLE_PATH}/invitations`;
     return askServer({ path, method: 'POST', body: request }, answerIn(madeLink));
+  }
+
+  /** What would come of importing this list. */
+  planImport(csv: string): Observable<ImportPlan> {
+    const path = `${IMPORT_PATH}/plan`;
+    return askServer({ path, method: 'POST', body: { csv } }, answerIn(importPlan));
+  }
+
+  /** Invites everybody on the list, or nobody. */
+  import(csv: string): Observable<ImportedPerson[]> {
+    return askServer(
+      { path: IMPORT_PATH, method: 'POST', body: { csv } },
+      answerIn(importedPeople),
+    );
   }
 
   withdraw(invitationId: string): Observable<null> {

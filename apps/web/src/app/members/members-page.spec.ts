@@ -3,6 +3,8 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { MatMenuHarness } from '@angular/material/menu/testing';
 import type {
+  ImportedPerson,
+  ImportPlan,
   InvitationRequest,
   MadeLink,
   MemberChange,
@@ -11,6 +13,10 @@ import type {
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { of, throwError, type Observable } from 'rxjs';
 import { HttpRefusal } from '../form/ask-server';
+import { peopleFeature } from '../people/people.feature';
+import { Announcer } from '../shell/announcer';
+import { SignalingActions } from '../signaling/signaling.actions';
+import { signalingFeature } from '../signaling/signaling.feature';
 import { SessionApiActions } from '../sign-in/session.actions';
 import { sessionFeature } from '../sign-in/session.feature';
 import { MembersApi } from './members-api';
@@ -37,8 +43,22 @@ class FakeMembersApi implements Pick<MembersApi, keyof MembersApi> {
   }
 
   invite(request: InvitationRequest): Observable<MadeLink> {
+    if (request.name === 'Invited' && request.again !== true) {
+      return throwError(() => new HttpRefusal(409, 'already-invited'));
+    }
     this.asked.push(request);
     return of(LINK);
+  }
+
+  planImport(csv: string): Observable<ImportPlan> {
+    const problem = csv.includes('king') ? 'unknown-role' : null;
+    const row = { line: 2, name: 'Cas', username: '', role: 'member', problem } as const;
+    return of({ problem: null, rows: [row] });
+  }
+
+  import(csv: string): Observable<ImportedPerson[]> {
+    this.asked.push(['import', csv]);
+    return of([{ ...LINK, name: 'Cas', username: null, role: 'member' }]);
   }
 
   withdraw(id: string): Observable<null> {
@@ -78,7 +98,10 @@ describe('MembersPage', () => {
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
+        provideState(peopleFeature),
         provideState(sessionFeature),
+        provideState(signalingFeature),
+        { provide: Announcer, useValue: { announce: () => undefined } },
         { provide: MembersApi, useValue: api },
         { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
       ],
@@ -110,7 +133,8 @@ describe('MembersPage', () => {
   }
 
   const dialog = () => document.querySelector('dialog') ?? document.createElement('dialog');
-  const names = () => Array.from(page.querySelectorAll('tbody th'), (cell) => cell.textContent);
+  const names = () =>
+    Array.from(page.querySelectorAll('tbody th'), (cell) => cell.textContent.trim());
 
   it('lists accounts, finds them, and turns the order round', async () => {
     await open();
@@ -125,6 +149,15 @@ describe('MembersPage', () => {
     expect(names()).toEqual(['Ben']);
   });
 
+  it('shows who comes and goes, oneself as well', async () => {
+    await open();
+    expect(page.textContent).not.toContain('Online');
+    const ana = { ...ANA, online: true, callState: 'CALL_AVAILABLE' } as const;
+    TestBed.inject<Store>(Store).dispatch(SignalingActions.presenceSnapshot({ people: [ana] }));
+    await fixture.whenStable();
+    expect(page.querySelector('tbody tr')?.textContent).toContain('Online');
+  });
+
   it('makes a link for somebody, and shows it whole', async () => {
     await open();
     await press('Invite');
@@ -132,9 +165,44 @@ describe('MembersPage', () => {
     if (field) field.value = 'Cas';
     await press('Make link', dialog());
     expect(api.asked).toEqual([{ name: 'Cas', role: 'member' }]);
-    expect(dialog().querySelector('input')?.value).toBe(`${location.origin}/invitation#token`);
+    expect(dialog().querySelector('textarea')?.value).toBe(`${location.origin}/invitation#token`);
+    expect(dialog().textContent).toContain('opens nowhere else');
     await press('Close', dialog());
     expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('makes no second link for the same name before that was said', async () => {
+    await open();
+    await press('Invite');
+    const field = dialog().querySelector<HTMLInputElement>('input');
+    if (field) field.value = 'Invited';
+    await press('Make link', dialog());
+    expect(dialog().textContent).toContain('Invited is invited already');
+    expect(api.asked).toEqual([]);
+    await press('Make another link', dialog());
+    expect(api.asked).toEqual([{ name: 'Invited', role: 'member', again: true }]);
+  });
+
+  it('invites everybody on a list once nothing is wrong with it', async () => {
+    await open();
+    await press('Invite many');
+    const list = () => dialog().querySelector('textarea');
+    const write = (text: string) => {
+      const box = list();
+      if (box) box.value = text;
+    };
+    write('name,role\nCas,king');
+    await press('Check the list', dialog());
+    expect(dialog().textContent).toContain('1 of 1 rows have to be mended');
+    expect(dialog().textContent).not.toContain('Invite all');
+    await press('Change the list', dialog());
+    write('name,role\nCas,member');
+    await press('Check the list', dialog());
+    expect(api.asked).toEqual([]);
+    await press('Invite all', dialog());
+    expect(api.asked).toEqual([['import', 'name,role\nCas,member']]);
+    expect(dialog().textContent).toContain('1 people are invited.');
+    expect(dialog().textContent).toContain('Download the links');
   });
 
   it('disables somebody after a question that says what comes of it', async () => {

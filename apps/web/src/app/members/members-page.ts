@@ -6,22 +6,20 @@ import { Store } from '@ngrx/store';
 import { ConfirmDialog } from '../form/confirm-dialog';
 import { FormProblem } from '../form/form-problem';
 import { Icon } from '../icons/icon';
-import { PeopleSearch } from '../people/people-search';
-import { SortButton } from '../people/sort-button';
+import { peopleFeature } from '../people/people.feature';
+import { Moment } from '../shell/moment';
 import { sessionFeature } from '../sign-in/session.feature';
+import { DataTable } from '../table/data-table';
+import { LocalRows } from '../table/local-rows';
+import { TableCell } from '../table/table-cell';
+import { ImportDialog } from './import/import-dialog';
 import { InviteDialog } from './invite-dialog';
 import { LinkDialog } from './link-dialog';
-import { actionsOf, actionText, questionOf, type MemberAction } from './member-actions';
-import {
-  COLUMNS,
-  memberRows,
-  type MemberColumn,
-  type MemberRow,
-  type MemberSort,
-} from './member-rows';
-import { columnText, nameText, roleText, statusText } from './member-text';
+import { actionsOf, actionText, isHarmful, questionOf, type MemberAction } from './member-actions';
+import { ACTIONS, COLUMNS, STATUS } from './member-columns';
+import { memberRows, type MemberRow } from './member-rows';
+import { nameText, statusText } from './member-text';
 import { MembersShelf } from './members-shelf';
-import { Moment } from '../shell/moment';
 
 /** Something that waits for a yes. */
 interface Question {
@@ -36,9 +34,10 @@ interface Question {
   selector: 'lm-members-page',
   imports: [
     ConfirmDialog,
-    Moment,
+    DataTable,
     FormProblem,
     Icon,
+    ImportDialog,
     InviteDialog,
     LinkDialog,
     MatButton,
@@ -46,51 +45,55 @@ interface Question {
     MatMenu,
     MatMenuItem,
     MatMenuTrigger,
-    PeopleSearch,
-    SortButton,
+    Moment,
+    TableCell,
   ],
   providers: [MembersShelf],
   templateUrl: './members-page.html',
-  styleUrl: './members-page.scss',
+  styleUrls: ['../table/table-page.scss', './members-page.scss'],
 })
 export class MembersPage {
   private readonly shelf = inject(MembersShelf);
-  private readonly person = inject(Store).selectSignal(sessionFeature.selectPerson);
+  private readonly store = inject(Store);
+  private readonly person = this.store.selectSignal(sessionFeature.selectPerson);
+  private readonly roster = this.store.selectSignal(peopleFeature.selectRoster);
 
-  protected readonly search = signal('');
-  protected readonly sort = signal<MemberSort>({ by: 'name', direction: 'asc' });
   protected readonly inviting = signal(false);
+  protected readonly importing = signal(false);
+  /** An invitation of somebody who is invited already, while it is asked whether it is meant. */
+  protected readonly asked = this.shelf.asked;
   protected readonly question = signal<Question | null>(null);
   protected readonly linkFor = signal('');
 
   protected readonly link = this.shelf.link;
   protected readonly problem = this.shelf.problem;
   protected readonly loaded = computed(() => this.shelf.list() !== null);
-  protected readonly rows = computed(() =>
-    memberRows(this.shelf.list() ?? { members: [], invitations: [] }, this.search(), this.sort()),
-  );
-  protected readonly found = computed(() => $localize`${this.rows().length}:count: listed`);
+  private readonly rows = computed(() => {
+    const [list, roster] = [this.shelf.list(), this.roster()];
+    const isOnline = roster && ((id: string) => roster.byId[id]?.online ?? false);
+    return list && memberRows(list, isOnline);
+  });
 
   protected readonly columns = COLUMNS;
-  protected readonly columnText = columnText;
-  protected readonly roleText = roleText;
+  protected readonly statusColumn = STATUS;
+  protected readonly actionsColumn = ACTIONS;
+  protected readonly source = new LocalRows(
+    this.rows,
+    COLUMNS,
+    { by: 'name', direction: 'asc' },
+    'people',
+  );
+
   protected readonly statusText = statusText;
-  protected readonly nameText = nameText;
+  protected readonly isHarmful = isHarmful;
   protected readonly actionText = actionText;
 
   constructor() {
     this.shelf.load();
   }
 
-  protected directionOf(column: MemberColumn): MemberSort['direction'] | null {
-    const { by, direction } = this.sort();
-    return by === column ? direction : null;
-  }
-
-  protected ariaSortOf(column: MemberColumn): 'ascending' | 'descending' | 'none' {
-    const direction = this.directionOf(column);
-    if (direction === null) return 'none';
-    return direction === 'asc' ? 'ascending' : 'descending';
+  protected idOf({ id }: MemberRow): string {
+    return id;
   }
 
   protected actionsOf(row: MemberRow): MemberAction[] {
@@ -105,6 +108,19 @@ export class MembersPage {
     this.inviting.set(false);
     this.linkFor.set($localize`The invitation is ready`);
     this.shelf.invite(request);
+  }
+
+  protected againHeading({ name }: InvitationRequest): string {
+    return $localize`${name ?? ''}:name: is invited already. Make another link?`;
+  }
+
+  protected inviteAgain(yes: boolean, request: InvitationRequest): void {
+    this.asked.set(null);
+    if (yes) this.invite({ ...request, again: true });
+  }
+
+  protected lookAgain(): void {
+    this.shelf.lookAgain();
   }
 
   protected choose(action: MemberAction, row: MemberRow): void {

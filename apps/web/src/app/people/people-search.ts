@@ -2,7 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { Icon } from '../icons/icon';
 
-/** The box that finds people by their name. */
+/** A box that finds what is looked for: people by their name, and the rows of tables. */
 @Component({
   selector: 'lm-people-search',
   imports: [Icon, MatIconButton],
@@ -14,10 +14,8 @@ import { Icon } from '../icons/icon';
       autocomplete="off"
       spellcheck="false"
       maxlength="80"
-      aria-label="Search people"
-      i18n-aria-label
-      placeholder="Search people"
-      i18n-placeholder
+      [attr.aria-label]="label()"
+      [placeholder]="label()"
       [value]="search()"
       (input)="searched.emit(box.value)"
       (keydown.escape)="searched.emit('')"
@@ -83,5 +81,6 @@ import { Icon } from '../icons/icon';
 })
 export class PeopleSearch {
   readonly search = input.required<string>();
+  readonly label = input($localize`Search people`);
   readonly searched = output<string>();
 }

@@ -122,6 +122,26 @@ describe('LoginPage', () => {
     );
   });
 
+  it('says to a guest who was removed what was said of it', async () => {
+    await open('both');
+    store.dispatch(SessionApiActions.signedIn({ person: ANA, role: 'guest' }));
+    store.dispatch(SessionActions.ended({ reason: 'removed', note: 'Not today.' }));
+    await whenStable();
+    expect(page.querySelector('[role=status]')?.textContent).toContain('They said: Not today.');
+    expect(buttons()).toEqual(['Sign in', 'Join']);
+  });
+
+  it('shows the account alone once guests are not allowed any more', async () => {
+    await open('guests');
+    store.dispatch(SessionApiActions.signedIn({ person: ANA, role: 'guest' }));
+    store.dispatch(SessionActions.ended({ reason: 'guests-off' }));
+    await whenStable();
+    expect(page.querySelector('[role=status]')?.textContent).toContain('allows no guests');
+    expect(buttons()).toEqual(['Sign in']);
+    await fail({ code: 'wrong-credentials', name: 'ana' });
+    expect(buttons()).toEqual(['Sign in']);
+  });
+
   it('says why the last session ended', async () => {
     await open('guests');
     store.dispatch(SessionApiActions.signedIn({ person: ANA, role: 'guest' }));

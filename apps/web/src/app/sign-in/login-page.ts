@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { PROVIDER_PATH, type SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { Store } from '@ngrx/store';
 import { Brand } from '../shell/brand';
@@ -28,8 +28,14 @@ export class LoginPage {
 
   protected readonly rememberedName = inject(RememberedName).read();
   protected readonly ended = this.store.selectSignal(sessionFeature.selectEnded);
-  protected readonly showsAccount = this.entrance !== 'guests';
-  protected readonly showsGuest = this.entrance !== 'accounts';
+  protected readonly note = this.store.selectSignal(sessionFeature.selectNote);
+  /** Guests may not join any more, which the page did not know when it was loaded. */
+  private readonly guestsOff = linkedSignal<boolean, boolean>({
+    source: () => this.ended() === 'guests-off' || this.problem()?.code === 'guests-not-allowed',
+    computation: (told, before) => told || (before?.value ?? false),
+  });
+  protected readonly showsAccount = computed(() => this.entrance !== 'guests' || this.guestsOff());
+  protected readonly showsGuest = computed(() => this.entrance !== 'accounts' && !this.guestsOff());
 
   /** As people know it; null where nobody signs in elsewhere. */
   protected readonly providerName = inject(PROVIDER_NAME);
@@ -44,7 +50,7 @@ export class LoginPage {
   );
 
   /** The form that was sent last; before that, the first on the page. */
-  private readonly used = signal<SignInRequest['kind']>(this.showsAccount ? 'account' : 'guest');
+  private readonly used = signal<SignInRequest['kind']>(this.showsAccount() ? 'account' : 'guest');
   private readonly busy = computed(() => this.status() === 'signing-in');
 
   protected readonly guest = this.partOf('guest');

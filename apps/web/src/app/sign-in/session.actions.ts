@@ -33,11 +33,18 @@ export type SessionEndReason =
   | 'expired'
   /** Signed out, in another window or by the server. */
   | 'signed-out'
+  /** An administrator allows no guests any more. */
+  | 'guests-off'
+  /** An administrator removed this guest. */
+  | 'removed'
   /** Somebody else came online with the name meanwhile. */
   | 'name-taken';
 
 /** What the line to the server tells of the session. */
 export const SessionActions = createActionGroup({
   source: 'Session',
-  events: { ended: props<{ reason: SessionEndReason }>() },
+  events: {
+    /** `note`: why, in the words of the administrator. */
+    ended: props<{ reason: SessionEndReason; note?: string }>(),
+  },
 });

@@ -21,6 +21,8 @@ interface SessionState {
   readonly problem: SignInProblem | null;
   /** Why the last session ended, until somebody signs in; null where they ended it themselves. */
   readonly ended: Exclude<SessionEndReason, 'name-taken'> | null;
+  /** What an administrator said of that; null where nobody said anything. */
+  readonly note: string | null;
 }
 
 const initialState: SessionState = {
@@ -29,6 +31,7 @@ const initialState: SessionState = {
   role: null,
   problem: null,
   ended: null,
+  note: null,
 };
 
 const signedOut: SessionState = { ...initialState, status: 'signed-out' };
@@ -74,12 +77,12 @@ export const sessionFeature = createFeature({
         ? { ...state, status: 'signed-in', problem: { code, name: '' } }
         : state,
     ),
-    on(SessionActions.ended, (state, { reason }): SessionState => {
+    on(SessionActions.ended, (state, { reason, note = null }): SessionState => {
       if (state.status === 'signing-out') return signedOut;
       if (state.status !== 'signed-in') return state;
       return reason === 'name-taken'
         ? { ...signedOut, problem: { code: 'name-taken', name: state.person?.name ?? '' } }
-        : { ...signedOut, ended: reason };
+        : { ...signedOut, ended: reason, note };
     }),
   ),
 });

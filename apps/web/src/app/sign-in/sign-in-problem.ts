@@ -10,6 +10,8 @@ export type SignInProblemCode =
   /** The server does not take the name. */
   | 'invalid-name'
   | 'guests-not-allowed'
+  /** An administrator removed them, and keeps them out for a while. */
+  | 'guest-blocked'
   /** Until there is an administrator, guests join from the server's own machine only. */
   | 'not-set-up'
   /** No such username, or not its password: nobody is told which. */
@@ -43,6 +45,7 @@ const FORM_OF: Readonly<Record<ToldRefusal, SignInRequest['kind']>> = {
   'name-reserved': 'guest',
   'invalid-name': 'guest',
   'guests-not-allowed': 'guest',
+  'guest-blocked': 'guest',
   'not-set-up': 'guest',
   'wrong-credentials': 'account',
   'account-disabled': 'account',

@@ -1,5 +1,10 @@
 import { DEFAULT_TIMEOUTS, type Peer } from '@lets-meet/call-domain';
-import type { HandshakeRefusal, IceConfig } from '@lets-meet/signaling-contracts';
+import type {
+  HandshakeRefusal,
+  IceConfig,
+  PayloadOf,
+  ServerMessage,
+} from '@lets-meet/signaling-contracts';
 import { createFeature, createReducer, on } from '@ngrx/store';
 import { HomePageActions } from '../home/home.actions';
 import { SignalingAckActions, SignalingActions, SocketActions } from './signaling.actions';
@@ -18,7 +23,7 @@ interface SignalingState {
     reconnectMs: number;
   }>;
   /** Why the server closed the line for good; null while it may come back. */
-  readonly closed: HandshakeRefusal | 'signed-out' | 'opened-elsewhere' | null;
+  readonly closed: HandshakeRefusal | PayloadOf<ServerMessage<'session-ended'>>['reason'] | null;
 }
 
 const initialState: SignalingState = {

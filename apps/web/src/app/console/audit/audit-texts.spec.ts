@@ -1,4 +1,4 @@
-import { actionText, changeText } from './audit-texts';
+import { actionText, changeText, subjectText } from './audit-texts';
 
 const ENTRY = { number: 1, at: 0, action: 'setting-changed', actor: null, address: null };
 
@@ -8,12 +8,30 @@ describe('the words of the audit log', () => {
     expect(actionText('toString')).toBe('toString');
   });
 
-  it('say how it was before and after', () => {
+  it('say how it was before and after, the roles and parts by what they are called', () => {
     const change = { ...ENTRY, subject: 'guests' };
-    expect(changeText({ ...change, before: true, after: false })).toBe('true → false');
-    expect(changeText({ ...change, before: null, after: { role: 'member', guests: true } })).toBe(
-      'role: member, guests: true',
+    expect(changeText({ ...change, before: true, after: false })).toBe('on → off');
+    expect(changeText({ ...change, before: 'member', after: 'administrator' })).toBe(
+      'Member → Administrator',
+    );
+    expect(
+      changeText({
+        ...change,
+        before: null,
+        after: { role: 'member', name: 'member', guests: true },
+      }),
+    ).toBe('Role: Member, Name: member, Guests may join: on');
+    expect(changeText({ ...change, before: null, after: { role: 'member', name: null } })).toBe(
+      'Role: Member',
     );
     expect(changeText({ ...change, before: null, after: null })).toBe('');
+  });
+
+  it('call a setting as its page does, and leave a name that is none', () => {
+    const change = { ...ENTRY, before: 20, after: 30 };
+    expect(subjectText({ ...change, subject: 'ringSeconds' })).toContain('How long a call rings');
+    expect(subjectText({ ...change, subject: 'toString' })).toBe('toString');
+    expect(subjectText({ ...change, action: 'role-changed', subject: 'guests' })).toBe('guests');
+    expect(subjectText({ ...change, subject: null })).toBe('');
   });
 });

@@ -41,6 +41,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'hung-up': $localize`Hung up`,
   'connection-lost': $localize`Connection to the server lost`,
   'peer-lost': $localize`The other's connection lost`,
+  stopped: $localize`Ended by an administrator`,
   'no-path': $localize`No path between the browsers`,
   'media-lost': $localize`Path broke and did not come back`,
   failed: $localize`Failed`,

@@ -1,0 +1,32 @@
+import type { TableColumn } from '../table/table-column';
+import type { MemberRow } from './member-rows';
+import { nameText, roleText, statusText } from './member-text';
+
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+type Column = TableColumn<MemberRow>;
+
+export const NAME: Column = { id: 'name', heading: $localize`Name`, text: nameText };
+
+export const STATUS: Column = {
+  id: 'status',
+  heading: $localize`Status`,
+  text: ({ status }) => statusText(status),
+};
+
+export const ACTIONS: Column = { id: 'actions', heading: $localize`Actions` };
+
+export const COLUMNS: readonly Column[] = [
+  NAME,
+  { id: 'username', heading: $localize`Username`, text: ({ username }) => username },
+  { id: 'role', heading: $localize`Role`, text: ({ role }) => roleText(role) },
+  STATUS,
+  {
+    id: 'created',
+    heading: $localize`Since`,
+    text: ({ createdAt }) => (createdAt === null ? '' : DAY.format(createdAt)),
+    order: ({ createdAt }) => createdAt,
+    inFile: ({ createdAt }) => (createdAt === null ? '' : new Date(createdAt).toISOString()),
+  },
+  ACTIONS,
+];
