@@ -15,6 +15,8 @@ import { plotInWords, type Plot } from './plot-series';
 
 /** Pixels. */
 const HEIGHT = 120;
+/** The strokes and gaps of each line, in pixels: who does not see the colours tells them apart by these. */
+const DASHES: readonly number[][] = [[], [6, 4]];
 
 /** Lines over the last minutes, drawn anew with every sample; in words for who does not see them. */
 @Component({
@@ -40,6 +42,11 @@ export class QualityPlot implements OnDestroy {
   protected readonly words = computed(() => plotInWords(this.plot()));
   private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');
   private drawn: uPlot | null = null;
+  /** A canvas keeps the colours that it was drawn with. */
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private readonly redraw = () => {
+    this.drawn?.redraw();
+  };
   private readonly resized = new ResizeObserver(() => {
     this.drawn?.setSize({ width: this.canvas().nativeElement.clientWidth, height: HEIGHT });
   });
@@ -49,6 +56,7 @@ export class QualityPlot implements OnDestroy {
       const { nativeElement: element } = this.canvas();
       this.drawn = new uPlot(optionsOf(this.plot(), element), dataOf(this.plot()), element);
       this.resized.observe(element);
+      this.scheme.addEventListener('change', this.redraw);
     });
     effect(() => {
       this.drawn?.setData(dataOf(this.plot()));
@@ -57,6 +65,7 @@ export class QualityPlot implements OnDestroy {
 
   ngOnDestroy(): void {
     this.resized.disconnect();
+    this.scheme.removeEventListener('change', this.redraw);
     this.drawn?.destroy();
   }
 }
@@ -99,6 +108,7 @@ function optionsOf({ lines, words, least }: Plot, element: HTMLElement): Options
       ...lines.map((_, i) => ({
         stroke: colour(`line-${i}`),
         width: 2,
+        dash: DASHES[i] ?? [],
         points: { show: false },
       })),
     ],
