@@ -37,6 +37,7 @@ test('a call is ended and a guest removed, and they read why', async ({ serverAt
   await cas.accept();
   await expect(ben.callWith(cas)).toBeVisible();
 
+  await ana.page.setViewportSize({ width: 390, height: 800 });
   await ana.page.goto('/admin/calls');
   await ana.page.getByRole('button', { name: /^End the call of/ }).press('Enter');
   await ana.page.getByRole('textbox', { name: /reason/ }).fill('We restart the server.');
@@ -48,7 +49,10 @@ test('a call is ended and a guest removed, and they read why', async ({ serverAt
   }
 
   await ana.page.goto('/admin/guests');
-  await ana.page.getByRole('button', { name: `Remove ${ben.name}` }).press('Enter');
+  const remove = ana.page.getByRole('button', { name: `Remove ${ben.name}` });
+  await expect(remove).toBeInViewport();
+  await expectNothingCutOff(ana.page);
+  await remove.press('Enter');
   const question = ana.page.getByRole('dialog');
   await question.getByRole('textbox', { name: /reason/ }).fill('This was for our team.');
   await question.getByRole('combobox', { name: 'Keep them out' }).selectOption('For a day');
