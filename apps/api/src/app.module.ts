@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module.js';
 import { AdministrationModule } from './administration/administration.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import { DirectoryModule } from './directory/directory.module.js';
 import { HttpModule } from './http/http.module.js';
 import { LoggingModule } from './logging/logging.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         OidcModule,
         MembersModule,
         ProfilesModule,
+        DirectoryModule,
         SignalingModule,
         MetricsModule,
         AdministrationModule,

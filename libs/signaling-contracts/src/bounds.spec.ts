@@ -14,6 +14,8 @@ import {
   profileChange,
   statusChange,
 } from './own-profile.js';
+import { directoryPage, favourites } from './directory-entry.js';
+import { callHistory, missedCalls, missedCallsSeen } from './past-call.js';
 import { CLIENT_MESSAGES, SERVER_MESSAGES } from './protocol.js';
 import { httpError, sessionResponse, signInRequest } from './session.js';
 import {
@@ -55,6 +57,11 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'the change of a status': statusChange,
   'a picture that is sent': pictureUpload,
   'a picture that was kept': keptPicture,
+  'one’s own calls': callHistory,
+  'the calls that one missed': missedCalls,
+  'what one has seen': missedCallsSeen,
+  'a page of the directory': directoryPage,
+  'one’s favourites': favourites,
   'the answer about a session': sessionResponse,
   'the refusal of a request': httpError,
 };

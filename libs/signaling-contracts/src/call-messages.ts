@@ -114,3 +114,10 @@ export const incomingMissedCall = defineNotice({
   summary: 'Somebody called you and you could not take it.',
   payload: missedCall,
 });
+
+export const missedCallsSeenNotice = defineNotice({
+  event: 'missed-calls-seen',
+  summary:
+    'On another device, or by calling back, you have seen that you missed the calls of this person; null: of everybody.',
+  payload: z.strictObject({ callerId: z.nullable(personId) }),
+});

@@ -53,4 +53,5 @@ export {
   type SignInErrorCode,
   type SignInRequest,
 } from './session.js';
+export { searchKey } from './search-key.js';
 export { syncedCall } from './welcome.js';

@@ -28,8 +28,15 @@ export const LIMITS = {
   people: 50_000,
   /** People in one message of changes; more are split over several. */
   changes: 1_000,
-  /** Missed calls in a welcome; of more, the oldest are not told. */
+  /** Missed calls in one list; of more, the oldest are not told. */
   missedCalls: 50,
+  /** Calls in one page of one's own. */
+  pastCalls: 50,
+  /** People in one page of the directory, and favourites. */
+  directory: 100,
+  favourites: 500,
+  /** Characters of what is searched for. */
+  search: 100,
   errorMessage: 500,
   /** UTF-16 units of what an administrator says of a call that they end, or of a guest whom they remove. */
   note: 200,

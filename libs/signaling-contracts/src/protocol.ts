@@ -3,6 +3,7 @@ import {
   incomingPreOffer,
   incomingPreOfferAnswer,
   incomingUserHangedUp,
+  missedCallsSeenNotice,
   preOffer,
   preOfferAnswer,
   userHangedUp,
@@ -44,6 +45,7 @@ export const SERVER_MESSAGES = {
   'user-hanged-up': incomingUserHangedUp,
   'missed-call': incomingMissedCall,
   'server-status': serverStatusNotice,
+  'missed-calls-seen': missedCallsSeenNotice,
   'session-ended': sessionEnded,
 } as const;
 export type ServerEvent = keyof typeof SERVER_MESSAGES;

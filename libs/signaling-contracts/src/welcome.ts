@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { missedCall } from './call-messages.js';
 import { iceConfig } from './ice.js';
 import { defineNotice, defineRequest } from './message.js';
-import { callId, done, LIMITS, note, peer } from './primitives.js';
+import { callId, done, note, peer } from './primitives.js';
 import { serverStatus } from './server-status.js';
 
 /** The call that the server has this device in, as the device has to take it up. */
@@ -24,13 +23,11 @@ export const clientTimeouts = z.strictObject({
 export const welcome = defineNotice({
   event: 'welcome',
   summary:
-    'The first message on every socket: who you are, your ICE servers, the call you are in, the calls you missed, what holds on the server.',
+    'The first message on every socket: who you are, your ICE servers, the call you are in, what holds on the server.',
   payload: z.strictObject({
     self: peer,
     ice: iceConfig,
     call: z.nullable(syncedCall),
-    /** Oldest first; those that one of your other devices has dismissed are among them. */
-    missedCalls: z.array(missedCall).check(z.maxLength(LIMITS.missedCalls)),
     timeouts: clientTimeouts,
     server: serverStatus,
   }),

@@ -1,6 +1,7 @@
-import { nameKey, type Role } from '@lets-meet/signaling-contracts';
+import { nameKey, searchKey, type Role } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE, type Database } from '../persistence/database.js';
+import type { AccountTable } from '../persistence/schema.js';
 import { queueEvent } from '../webhooks/queue-event.js';
 import type { KeptAccount, LockedAccount } from './account.js';
 
@@ -86,6 +87,11 @@ export class AccountStore {
   }
 }
 
+/** All that is kept of a name: whoever changes one changes all of it. */
+export function nameColumns(name: string): Pick<AccountTable, 'name' | 'name_key' | 'search_key'> {
+  return { name, name_key: nameKey(name), search_key: searchKey(name) };
+}
+
 /** As `AccountStore.add`, also as a part of something larger. */
 export async function addAccount(
   database: Database,
@@ -98,8 +104,7 @@ export async function addAccount(
       id: account.id,
       username: account.username,
       username_key: nameKey(account.username),
-      name: account.name,
-      name_key: nameKey(account.name),
+      ...nameColumns(account.name),
       role: account.role,
       password_hash: account.passwordHash ?? '',
       created_at: createdAt,

@@ -1,4 +1,3 @@
-import { SERVER_MESSAGES } from '@lets-meet/signaling-contracts';
 import { FakeDevice } from '../testing/fake-device.js';
 import { TestServices } from '../testing/test-services.js';
 
@@ -23,15 +22,6 @@ describe('Attendance', () => {
     return outcome.ok ? outcome.data.callId : outcome.code;
   }
 
-  /** The missed calls in the welcome of a device that opens its socket anew: id and caller of each. */
-  function missedOnReturn(device: FakeDevice): unknown {
-    device.events();
-    services.attendance.arrive(device.person, device, device.connect());
-    const welcome = device.heard.find(({ event }) => event === 'welcome');
-    const { missedCalls } = SERVER_MESSAGES.welcome.payload.parse(welcome?.payload);
-    return missedCalls.map(({ callId, caller }) => [callId, caller]);
-  }
-
   it('tells a device who it is, how long things take and who is here, in this order', () => {
     services.attendance.arrive(ben.person, ben, ben.connect());
     expect(ben.heard).toEqual([
@@ -41,7 +31,6 @@ describe('Attendance', () => {
           self: ben.person,
           ice: { iceServers: [], expiresAt: null },
           call: null,
-          missedCalls: [],
           timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
           server: {
             ...{ name: "Let's Meet", logo: null, recording: true, touchAlert: true },
@@ -119,43 +108,6 @@ describe('Attendance', () => {
     services.presence.setReady(ben, true);
     ring();
     expect(newerBen.events()).toEqual(['pre-offer']);
-  });
-
-  it('tells a device that comes back of the calls that its person missed meanwhile', () => {
-    const connection = ben.connect();
-    services.attendance.arrive(ben.person, ben, connection);
-    services.presence.setReady(ben, true);
-    services.attendance.lose(ben, connection);
-    const callId = ring();
-    services.calls.hangUp(ann, callId, 'cancelled');
-    expect(missedOnReturn(ben)).toEqual([[callId, ann.person]]);
-  });
-
-  it('tells of the newest fifty missed calls, and of none from somebody who was called back', () => {
-    services.attendance.arrive(ben.person, ben, ben.connect());
-    const callIds = Array.from({ length: 51 }, ring);
-    expect(missedOnReturn(ben)).toEqual(callIds.slice(1).map((callId) => [callId, ann.person]));
-    services.calls.dial(ben, ann.personId);
-    expect(missedOnReturn(ben)).toEqual([]);
-  });
-
-  it('tells of no missed call from somebody whose next call was accepted', () => {
-    services.attendance.arrive(ben.person, ben, ben.connect());
-    services.presence.setReady(ben, true);
-    const missed = ring();
-    services.calls.hangUp(ann, missed, 'cancelled');
-    expect(missedOnReturn(ben)).toEqual([[missed, ann.person]]);
-    services.presence.setReady(ben, true);
-    const accepted = ring();
-    services.calls.answer(ben, accepted, 'CALL_ACCEPTED');
-    expect(missedOnReturn(ben)).toEqual([]);
-  });
-
-  it('forgets the missed calls of somebody who signs out', () => {
-    services.attendance.arrive(ben.person, ben, ben.connect());
-    ring();
-    services.attendance.signOut(ben.personId);
-    expect(missedOnReturn(ben)).toEqual([]);
   });
 
   it('ends the ring of a callee who signs out, and lets nobody wait', () => {

@@ -42,7 +42,6 @@ export class Attendance {
       self: this.presence.find(person.id) ?? person,
       ice: this.ice.serversFor(person.id),
       call: this.calls.callOf(device),
-      missedCalls: [...this.presence.missedCallsOf(person.id)],
       timeouts: { ringMs, ringAwayMs, setUpMs, reconnectMs },
       server: this.status.get(),
     });

@@ -6,6 +6,7 @@ import { CallRecordStore } from './call-record-store.js';
 import type { Selectable } from 'kysely';
 
 const ANN = { id: 'ann', name: 'Ann' };
+const ACCEPTED = { fact: 'accepted', at: 5, callerId: 'ann', calleeId: 'ben' } as const;
 
 onEachDatabase('CallRecordStore', (database) => {
   let store: CallRecordStore;
@@ -53,11 +54,10 @@ onEachDatabase('CallRecordStore', (database) => {
   });
 
   it('keeps what becomes of a call, in one step or in several', async () => {
-    const accepted = { fact: 'accepted', at: 5 } as const;
     const ended = { fact: 'ended', at: 9, reason: 'hung-up', outcome: 'answered' } as const;
-    await keep('one', rang(1), accepted, ended);
+    await keep('one', rang(1), ACCEPTED, ended);
     await keep('two', rang(2));
-    await keep('two', accepted);
+    await keep('two', ACCEPTED);
     await keep('two', ended);
     const expected = jasmine.objectContaining({
       accepted_at: 5,
@@ -107,9 +107,25 @@ onEachDatabase('CallRecordStore', (database) => {
     expect((await records()).map(({ unseen }) => unseen)).toEqual([1, 0]);
   });
 
+  it('has whoever calls back, or talks to who called, see what they missed', async () => {
+    const ended = { fact: 'ended', at: 9, reason: 'cancelled', outcome: 'cancelled' } as const;
+    const missed = async (id: string): Promise<void> => keep(id, rang(1), ended);
+    await missed('one');
+    const back: CallFact = {
+      ...{ fact: 'rang', at: 10, caller: { id: 'ben', name: 'Ben' } },
+      ...{ calleeId: 'ann', calleeName: 'Ann' },
+    };
+    const settled = [{ personId: 'ben', callerId: 'ann' }];
+    expect(await store.keep([{ callId: 'back', facts: [back] }])).toEqual(settled);
+    expect(await store.keep([{ callId: 'again', facts: [back] }])).toEqual([]);
+    await missed('two');
+    expect(await store.keep([{ callId: 'three', facts: [rang(11), ACCEPTED] }])).toEqual(settled);
+    expect((await records()).filter(({ unseen }) => unseen === 1)).toEqual([]);
+  });
+
   it('ends what a killed server was in', async () => {
     await keep('ringing', rang(1));
-    await keep('running', rang(2), { fact: 'accepted', at: 5 });
+    await keep('running', rang(2), ACCEPTED);
     await keep('over', rang(3), { fact: 'ended', at: 4, reason: 'declined', outcome: 'declined' });
     await store.endAbandoned();
     expect((await records()).map((each) => [each.ended_at, each.end_reason, each.outcome])).toEqual(
@@ -124,7 +140,7 @@ onEachDatabase('CallRecordStore', (database) => {
   it('removes what is older than a day, and nothing that goes on', async () => {
     const ended = { fact: 'ended', at: 9, reason: 'declined', outcome: 'declined' } as const;
     await keep('old', rang(1), ended);
-    await keep('running', rang(2), { fact: 'accepted', at: 5 });
+    await keep('running', rang(2), ACCEPTED);
     await keep('new', rang(3), ended);
     expect(await store.removeOlderThan(3)).toBe(1);
     expect((await records()).map(({ id }) => id)).toEqual(['running', 'new']);

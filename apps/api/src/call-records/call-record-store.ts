@@ -10,7 +10,7 @@ import type { Transaction, UpdateObject } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { Schema } from '../persistence/schema.js';
 import { queueCallEvent } from '../webhooks/call-events.js';
-import type { CallFact, CallFacts } from './call-record.js';
+import type { CallFact, CallFacts, MissedCallsSettled } from './call-record.js';
 
 /** Ids in one statement: SQLite takes 32,766 values. */
 const CHUNK = 1_000;
@@ -24,21 +24,28 @@ type Change = UpdateObject<Schema, 'call_record'>;
 export class CallRecordStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Keeps all of it, or nothing. A call with somebody whom nobody knows leaves no record. */
-  async keep(calls: readonly CallFacts[]): Promise<void> {
-    await this.database.transaction().execute(async (transaction) => {
+  /**
+   * Keeps all of it, or nothing. A call with somebody whom nobody knows leaves no record.
+   * @returns whose missed calls are settled by it
+   */
+  async keep(calls: readonly CallFacts[]): Promise<readonly MissedCallsSettled[]> {
+    return this.database.transaction().execute(async (transaction) => {
       const rang = calls.flatMap(({ facts }) => facts.filter((fact) => fact.fact === 'rang'));
       const accounts = await accountNames(
         transaction,
         rang.flatMap(({ caller, calleeId }) => [caller.id, calleeId]),
       );
+      const settled: MissedCallsSettled[] = [];
       for (const { callId, facts } of calls) {
         for (const fact of facts) {
           if (fact.fact === 'rang') await begin(transaction, callId, fact, accounts);
           else await change(transaction, callId, fact);
           await queueCallEvent(transaction, callId, fact);
+          const reached = reachedBy(fact);
+          if (reached !== undefined && (await settle(transaction, reached))) settled.push(reached);
         }
       }
+      return settled;
     });
   }
 
@@ -158,6 +165,34 @@ async function change(
     })
     .where('id', '=', callId)
     .execute();
+}
+
+/** Who talks to, or calls, whom. */
+function reachedBy(fact: CallFact): MissedCallsSettled | undefined {
+  switch (fact.fact) {
+    case 'rang':
+      return { personId: fact.caller.id, callerId: fact.calleeId };
+    case 'accepted':
+      return { personId: fact.calleeId, callerId: fact.callerId };
+    case 'ended':
+    case 'reported':
+      return undefined;
+  }
+}
+
+/** Whether there was any. */
+async function settle(
+  transaction: Transaction<Schema>,
+  { personId, callerId }: MissedCallsSettled,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('call_record')
+    .set({ unseen: 0 })
+    .where('callee_id', '=', personId)
+    .where('caller_id', '=', callerId)
+    .where('unseen', '=', 1)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 function deviceColumns({ side, report: { camera, microphone } }: Reported): Change {

@@ -11,7 +11,12 @@ export type CallFact =
       /** Undefined where the callee is not here: it is that of their account. */
       readonly calleeName: string | undefined;
     }
-  | { readonly fact: 'accepted'; readonly at: number }
+  | {
+      readonly fact: 'accepted';
+      readonly at: number;
+      readonly callerId: PersonId;
+      readonly calleeId: PersonId;
+    }
   | {
       readonly fact: 'ended';
       readonly at: number;
@@ -30,4 +35,10 @@ export type CallFact =
 export interface CallFacts {
   readonly callId: CallId;
   readonly facts: readonly CallFact[];
+}
+
+/** Somebody talks to, or calls back, whose calls they missed: they have seen that now. */
+export interface MissedCallsSettled {
+  readonly personId: PersonId;
+  readonly callerId: PersonId;
 }

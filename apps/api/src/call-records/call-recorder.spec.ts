@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { FakeDevice } from '../testing/fake-device.js';
 import { TestServices } from '../testing/test-services.js';
-import type { CallFacts } from './call-record.js';
+import type { CallFacts, MissedCallsSettled } from './call-record.js';
 import type { CallRecordStore } from './call-record-store.js';
 import { CallRecorder } from './call-recorder.js';
 
@@ -9,11 +9,12 @@ import { CallRecorder } from './call-recorder.js';
 class FakeCallRecordStore implements Pick<CallRecordStore, 'keep' | 'endAbandoned'> {
   readonly kept: CallFacts[] = [];
   broken = false;
+  settled: readonly MissedCallsSettled[] = [];
 
-  keep(calls: readonly CallFacts[]): Promise<void> {
+  keep(calls: readonly CallFacts[]): Promise<readonly MissedCallsSettled[]> {
     if (this.broken) return Promise.reject(new Error('no database'));
     this.kept.push(...calls);
-    return Promise.resolve();
+    return Promise.resolve(this.settled);
   }
 
   endAbandoned(): Promise<void> {
@@ -36,6 +37,7 @@ describe('CallRecorder', () => {
       store as unknown as CallRecordStore,
       services.feed,
       services.presence,
+      services.switchboard,
       pino({ level: 'silent' }),
     );
     await recorder.onModuleInit();
@@ -115,6 +117,16 @@ describe('CallRecorder', () => {
     jasmine.clock().tick(5_000);
     await recorder.settled();
     expect(facts()).toEqual(['rang Ann Ben', 'declined: declined']);
+  });
+
+  it('tells who called back on all of their devices', async () => {
+    store.settled = [{ personId: ann.personId, callerId: ben.personId }];
+    ring();
+    ann.events();
+    await recorder.settled();
+    expect(ann.heard).toEqual([
+      { event: 'missed-calls-seen', payload: { callerId: ben.personId } },
+    ]);
   });
 
   it('loses nothing when the server stops, and has no call go on', async () => {

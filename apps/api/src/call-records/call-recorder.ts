@@ -10,6 +10,7 @@ import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } fro
 import { CallFeed } from '../calls/call-feed.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { PresenceService } from '../presence/presence-service.js';
+import { Switchboard } from '../switchboard/switchboard.js';
 import type { CallFact } from './call-record.js';
 import { CallRecordStore } from './call-record-store.js';
 
@@ -36,6 +37,7 @@ export class CallRecorder implements OnModuleInit, OnApplicationShutdown {
     private readonly store: CallRecordStore,
     private readonly feed: CallFeed,
     private readonly presence: PresenceService,
+    private readonly switchboard: Switchboard,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -80,7 +82,9 @@ export class CallRecorder implements OnModuleInit, OnApplicationShutdown {
       return;
     }
     this.open.set(call.id, call.phase);
-    if (call.phase === 'in-progress') this.note(call.id, { fact: 'accepted', at });
+    if (call.phase !== 'in-progress') return;
+    const { caller, calleeId } = call;
+    this.note(call.id, { fact: 'accepted', at, callerId: caller.personId, calleeId });
   }
 
   private end(callId: CallId, reason: EndReason, accepted: boolean): void {
@@ -114,7 +118,12 @@ export class CallRecorder implements OnModuleInit, OnApplicationShutdown {
     if (taken.size === 0) return;
     this.waiting = new Map();
     try {
-      await this.store.keep([...taken].map(([callId, facts]) => ({ callId, facts })));
+      const settled = await this.store.keep(
+        [...taken].map(([callId, facts]) => ({ callId, facts })),
+      );
+      for (const { personId, callerId } of settled) {
+        this.switchboard.toPerson(personId, 'missed-calls-seen', { callerId });
+      }
     } catch (error) {
       this.logger.error({ error, calls: taken.size }, 'records of calls not written');
       this.putBack(taken);

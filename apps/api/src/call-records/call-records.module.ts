@@ -2,14 +2,19 @@ import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { PresenceModule } from '../presence/presence.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
+import { SwitchboardModule } from '../switchboard/switchboard.module.js';
+import { CallHistory } from './call-history.js';
+import { CallHistoryStore } from './call-history-store.js';
 import { CallRecordKeeper } from './call-record-keeper.js';
 import { CallRecorder } from './call-recorder.js';
 import { CallRecordStore } from './call-record-store.js';
+import { OwnCallsController } from './own-calls.controller.js';
 
 /** What the server remembers of calls. */
 @Module({
-  imports: [CallsModule, PresenceModule, SettingsModule],
-  providers: [CallRecordKeeper, CallRecorder, CallRecordStore],
+  imports: [CallsModule, PresenceModule, SettingsModule, SwitchboardModule],
+  controllers: [OwnCallsController],
+  providers: [CallHistory, CallHistoryStore, CallRecordKeeper, CallRecorder, CallRecordStore],
   exports: [CallRecordKeeper, CallRecorder, CallRecordStore],
 })
 export class CallRecordsModule {}

@@ -40,13 +40,15 @@ export class CallNotifier {
     }
   }
 
-  /** Tells every device of the callee that somebody called in vain; one that has no socket now, in its `welcome`. */
+  /** Tells every device of the callee that somebody called in vain; one that has no socket now asks when it has. */
   tellMissed(call: Call): void {
     const caller = this.presence.find(call.caller.personId);
     if (caller === undefined) return;
-    const missed = { callId: call.id, caller, at: Date.now() };
-    this.presence.missed(call.calleeId, missed);
-    this.switchboard.toPerson(call.calleeId, 'missed-call', missed);
+    this.switchboard.toPerson(call.calleeId, 'missed-call', {
+      callId: call.id,
+      caller,
+      at: Date.now(),
+    });
   }
 
   private ring(call: Call): void {

@@ -78,7 +78,6 @@ export class CallRegistry implements OnModuleDestroy {
       callee: this.presence.reachability(calleeId),
       doNotDisturb: this.presence.isQuiet(calleeId),
     });
-    if (decision.kind !== 'refused') this.presence.inTouch(by.personId, calleeId);
     switch (decision.kind) {
       case 'refused':
         return refuse(decision.refusal);
@@ -99,12 +98,7 @@ export class CallRegistry implements OnModuleDestroy {
   }
 
   answer(by: Device, callId: CallId, answer: CallAnswer): Outcome<Nothing> {
-    const outcome = this.raise(callId, { type: ANSWER_EVENTS[answer], by });
-    const caller = this.live.get(callId)?.caller;
-    if (outcome.ok && answer === 'CALL_ACCEPTED' && caller !== undefined) {
-      this.presence.inTouch(by.personId, caller.personId);
-    }
-    return outcome;
+    return this.raise(callId, { type: ANSWER_EVENTS[answer], by });
   }
 
   hangUp(by: Device, callId: CallId, reason: HangUpReason): Outcome<Nothing> {

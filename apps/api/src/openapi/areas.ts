@@ -56,6 +56,8 @@ const AREAS: readonly {
   },
   { path: '/api/account', name: 'Own account', description: 'For whoever it belongs to.' },
   { path: '/api/logo', name: 'Appearance', description: 'What the server looks like.' },
+  { path: '/api/calls', name: 'Own calls', description: 'What one called, and missed.' },
+  { path: '/api/directory', name: 'Directory', description: 'Who has an account here.' },
   { path: '/api/link', name: 'One-time links', description: 'Invitations, and new passwords.' },
   {
     path: '/api/sign-in',

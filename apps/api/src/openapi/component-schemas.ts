@@ -1,5 +1,7 @@
 import * as calls from '@lets-meet/signaling-contracts';
 import * as administration from '@lets-meet/signaling-contracts/administration';
+import * as ownCalls from '@lets-meet/signaling-contracts/calls';
+import * as directory from '@lets-meet/signaling-contracts/directory';
 import * as members from '@lets-meet/signaling-contracts/members';
 import * as z from 'zod/mini';
 
@@ -16,7 +18,13 @@ export class ComponentSchemas {
 
   constructor() {
     const registry = z.registry<{ id: string }>();
-    for (const [name, value] of Object.entries({ ...calls, ...members, ...administration })) {
+    for (const [name, value] of Object.entries({
+      ...calls,
+      ...members,
+      ...administration,
+      ...ownCalls,
+      ...directory,
+    })) {
       if (!(value instanceof z.core.$ZodType) || this.names.has(value)) continue;
       const id = name.charAt(0).toUpperCase() + name.slice(1);
       this.names.set(value, id);

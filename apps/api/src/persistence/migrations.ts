@@ -11,6 +11,7 @@ import * as apiTokens from './migrations/0011-api-tokens.js';
 import * as webhooks from './migrations/0012-webhooks.js';
 import * as notices from './migrations/0013-notices.js';
 import * as guests from './migrations/0014-guests.js';
+import * as searchKeys from './migrations/0015-search-keys.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -29,4 +30,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-webhooks': webhooks,
   '0013-notices': notices,
   '0014-guests': guests,
+  '0015-search-keys': searchKeys,
 };

@@ -43,6 +43,8 @@ export interface AccountTable extends StatusColumns {
   readonly name_key: string;
   /** What they do, or where; empty where they do not say. */
   readonly title: Generated<string>;
+  /** As it is searched for, and stands in the directory: without case and accents. */
+  readonly search_key: string;
   readonly role: Role;
   /** Argon2id, as the PHC string format writes it; empty where there is none. */
   readonly password_hash: string;

@@ -1,5 +1,5 @@
 import type { Device, Peer, PersonId } from '@lets-meet/call-domain';
-import type { MissedCall, Person } from '@lets-meet/signaling-contracts';
+import type { Person } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Switchboard } from '../switchboard/switchboard.js';
@@ -81,21 +81,6 @@ export class PresenceService implements OnModuleDestroy {
     if (!this.people.setCall(id, phase)) return;
     this.announcer.changed(id);
     this.releaseIfGone(id);
-  }
-
-  /** Keeps it, for the devices that open a socket later, as long as the person is here. */
-  missed(id: PersonId, missed: MissedCall): void {
-    this.people.addMissedCall(id, missed);
-  }
-
-  /** Whom one calls back, or talks to, one need not be told of any more. */
-  inTouch(id: PersonId, callerId: PersonId): void {
-    this.people.removeMissedCalls(id, callerId);
-  }
-
-  /** Oldest first. */
-  missedCallsOf(id: PersonId): readonly MissedCall[] {
-    return this.people.get(id)?.missedCalls ?? [];
   }
 
   reachability(id: PersonId): Reachability {

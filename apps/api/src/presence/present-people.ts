@@ -1,5 +1,5 @@
 import type { Device, DeviceId, Peer, PersonId } from '@lets-meet/call-domain';
-import { LIMITS, nameKey, type MissedCall, type Person } from '@lets-meet/signaling-contracts';
+import { nameKey, type Person } from '@lets-meet/signaling-contracts';
 import {
   personView,
   type CallPhase,
@@ -46,7 +46,7 @@ export class PresentPeople {
     if (known === undefined) this.names.set(nameKey(name), id);
     const person = known ?? {
       ...{ id, name, description },
-      ...{ devices: new Map(), call: undefined, missedCalls: [] },
+      ...{ devices: new Map(), call: undefined },
     };
     const devices = new Map(known?.devices).set(deviceId, { ready: false, idle: false });
     this.put({ ...person, devices });
@@ -78,21 +78,6 @@ export class PresentPeople {
     if (person === undefined || person.call === call) return false;
     this.put({ ...person, call });
     return true;
-  }
-
-  /** Keeps it for whoever is here; of too many the oldest go. */
-  addMissedCall(id: PersonId, missed: MissedCall): void {
-    const person = this.people.get(id);
-    if (person === undefined) return;
-    const missedCalls = [...person.missedCalls, missed].slice(-LIMITS.missedCalls);
-    this.put({ ...person, missedCalls });
-  }
-
-  removeMissedCalls(id: PersonId, callerId: PersonId): void {
-    const person = this.people.get(id);
-    if (person === undefined) return;
-    const missedCalls = person.missedCalls.filter(({ caller }) => caller.id !== callerId);
-    this.put({ ...person, missedCalls });
   }
 
   /** Removes the device; the person stays. Returns the person as they are then, undefined where it was not here. */

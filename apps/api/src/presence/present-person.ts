@@ -1,5 +1,5 @@
 import type { CallState, DeviceId, Peer } from '@lets-meet/call-domain';
-import type { Attention, MissedCall, Person, Profile } from '@lets-meet/signaling-contracts';
+import type { Attention, Person, Profile } from '@lets-meet/signaling-contracts';
 
 /** The phase of the call that a person is in. */
 export type CallPhase = 'ringing' | 'in-progress';
@@ -26,8 +26,6 @@ export interface PresentPerson extends Peer {
   readonly devices: ReadonlyMap<DeviceId, PresentDevice>;
   /** Undefined when they are in none. */
   readonly call: CallPhase | undefined;
-  /** Oldest first, as many as a welcome tells. */
-  readonly missedCalls: readonly MissedCall[];
 }
 
 /** Whether a person can be called: `not-ready` is here, with no device that has settled its camera. */

@@ -1,5 +1,8 @@
 import adminPanelSettings from '@material-symbols/svg-400/rounded/admin_panel_settings.svg';
 import attachFile from '@material-symbols/svg-400/rounded/attach_file.svg';
+import callMade from '@material-symbols/svg-400/rounded/call_made.svg';
+import callMissed from '@material-symbols/svg-400/rounded/call_missed.svg';
+import callReceived from '@material-symbols/svg-400/rounded/call_received.svg';
 import check from '@material-symbols/svg-400/rounded/check.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
@@ -13,6 +16,7 @@ import frontHand from '@material-symbols/svg-400/rounded/front_hand.svg';
 import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
 import fullscreenExit from '@material-symbols/svg-400/rounded/fullscreen_exit.svg';
 import group from '@material-symbols/svg-400/rounded/group.svg';
+import history from '@material-symbols/svg-400/rounded/history.svg';
 import keyboard from '@material-symbols/svg-400/rounded/keyboard.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import manageAccounts from '@material-symbols/svg-400/rounded/manage_accounts.svg';
@@ -33,6 +37,9 @@ import volumeUp from '@material-symbols/svg-400/rounded/volume_up-fill.svg';
 export const MORE_ICONS = {
   admin_panel_settings: adminPanelSettings,
   attach_file: attachFile,
+  call_made: callMade,
+  call_missed: callMissed,
+  call_received: callReceived,
   check,
   content_copy: contentCopy,
   delete: deleteIcon,
@@ -46,6 +53,7 @@ export const MORE_ICONS = {
   fullscreen,
   fullscreen_exit: fullscreenExit,
   group,
+  history,
   keyboard,
   logout,
   manage_accounts: manageAccounts,

@@ -1,9 +1,20 @@
-import { inject } from '@angular/core';
-import { createEffect } from '@ngrx/effects';
+import { inject, Injector } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { distinctUntilChanged, filter, map } from 'rxjs';
+import {
+  catchError,
+  concatMap,
+  distinctUntilChanged,
+  EMPTY,
+  exhaustMap,
+  filter,
+  map,
+  switchMap,
+} from 'rxjs';
 import { callFeature } from '../call/call.feature';
-import { MissedCallActions } from './people.actions';
+import { OwnCallsApi } from '../calls/own-calls-api';
+import { SignalingActions } from '../signaling/signaling.actions';
+import { MissedCallActions, PeoplePageActions } from './people.actions';
 
 /** Both have said yes: whatever one missed of the other before is settled. */
 export const settleMissedCalls = createEffect(
@@ -15,4 +26,43 @@ export const settleMissedCalls = createEffect(
       map((callerId) => MissedCallActions.callerReached({ callerId })),
     ),
   { functional: true },
+);
+
+/** What one missed while one was not here. Where the server does not answer, the next socket asks again. */
+export const listMissedCalls = createEffect(
+  (actions = inject(Actions), api = inject(OwnCallsApi)) =>
+    actions.pipe(
+      ofType(SignalingActions.welcome),
+      switchMap(() =>
+        api.missed().pipe(
+          map(({ calls }) => MissedCallActions.listed({ listed: calls })),
+          catchError(() => EMPTY),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** What is seen here is seen everywhere. Where that gets lost, it is shown once more the next time. */
+export const tellSeen = createEffect(
+  (actions = inject(Actions), api = inject(OwnCallsApi)) =>
+    actions.pipe(
+      ofType(PeoplePageActions.missedCallDismissed, MissedCallActions.historyShown),
+      concatMap((action) =>
+        api.see('callerId' in action ? action.callerId : null).pipe(catchError(() => EMPTY)),
+      ),
+    ),
+  { functional: true, dispatch: false },
+);
+
+export const openCalls = createEffect(
+  (actions = inject(Actions), injector = inject(Injector)) =>
+    actions.pipe(
+      ofType(MissedCallActions.historyPressed),
+      exhaustMap(async () => {
+        const { openCallsDialog } = await import('../calls/calls-dialog');
+        openCallsDialog(injector);
+      }),
+    ),
+  { functional: true, dispatch: false },
 );

@@ -11,18 +11,19 @@ function missed(callId: string, caller: typeof ANA, at: number): Parameters<type
   return SignalingActions.missedCall({ callId, caller, at });
 }
 
-function welcomed(
-  ...missedCalls: { callId: string; caller: typeof ANA; at: number }[]
+function listed(
+  ...calls: { callId: string; caller: typeof ANA; at: number }[]
 ): Parameters<typeof reduce>[1] {
-  return SignalingActions.welcome({
-    self: BO,
-    ice: { iceServers: [], expiresAt: null },
-    call: null,
-    missedCalls,
-    timeouts: { ringMs: 1, ringAwayMs: 1, setUpMs: 1, reconnectMs: 1 },
-    server: ANY_SERVER,
-  });
+  return MissedCallActions.listed({ listed: calls });
 }
+
+const welcome = SignalingActions.welcome({
+  self: BO,
+  ice: { iceServers: [], expiresAt: null },
+  call: null,
+  timeouts: { ringMs: 1, ringAwayMs: 1, setUpMs: 1, reconnectMs: 1 },
+  server: ANY_SERVER,
+});
 
 const reduce = missedCallsFeature.reducer;
 
@@ -64,21 +65,23 @@ describe('Missed calls', () => {
     ]);
   });
 
-  it('are taken from the welcome, each once, beside those that are known', () => {
-    const kept = { callId: 'a', caller: ANA, at: 1 };
-    const meanwhile = { callId: 'b', caller: ANA, at: 2 };
-    expect(noticesAfter(missed('a', ANA, 1), welcomed(kept, meanwhile))).toEqual([
-      { caller: ANA, count: 2, lastAt: 2 },
-    ]);
+  it('go when they are seen: all with the history, those of one where another device says so', () => {
+    const both = [missed('a', ANA, 1), missed('b', BO, 2)];
+    expect(noticesAfter(...both, MissedCallActions.historyShown())).toEqual([]);
+    const seen = (callerId: string | null): Parameters<typeof reduce>[1] =>
+      SignalingActions.missedCallsSeen({ callerId });
+    expect(noticesAfter(...both, seen(null))).toEqual([]);
+    expect(noticesAfter(...both, seen(BO.id))).toEqual([{ caller: ANA, count: 1, lastAt: 1 }]);
   });
 
-  it('do not come back with the next welcome once they are dismissed', () => {
-    const dismissed = PeoplePageActions.missedCallDismissed({ callerId: ANA.id });
-    const kept = { callId: 'a', caller: ANA, at: 1 };
-    const next = { callId: 'b', caller: ANA, at: 2 };
-    expect(noticesAfter(missed('a', ANA, 1), dismissed, welcomed(kept))).toEqual([]);
-    expect(noticesAfter(missed('a', ANA, 1), dismissed, welcomed(kept, next))).toEqual([
+  it('are those that the server lists when the socket opens, and those that came since', () => {
+    const before = missed('seen elsewhere', ANA, 1);
+    const since = missed('c', BO, 3);
+    const kept = { callId: 'b', caller: ANA, at: 2 };
+    expect(noticesAfter(before, welcome, since, listed(kept))).toEqual([
+      { caller: BO, count: 1, lastAt: 3 },
       { caller: ANA, count: 1, lastAt: 2 },
     ]);
+    expect(noticesAfter(before, welcome, listed())).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { HomePageActions } from '../home/home.actions';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { MissedCallActions, PeoplePageActions } from './people.actions';
 
-/** The calls of one person that one could not take, until they are dismissed or called back. */
+/** The calls of one person that one could not take, until they are seen or called back. */
 export interface MissedCalls {
   readonly caller: Peer;
   readonly count: number;
@@ -17,11 +17,11 @@ export interface MissedCalls {
 interface MissedCallsState {
   /** Newest first. */
   readonly calls: readonly MissedCall[];
-  /** The ids of those that are done with on this page: the server goes on telling them. Newest first. */
-  readonly settled: readonly string[];
+  /** The ids of those that came since the socket opened: a list that was asked for then may not have them yet. */
+  readonly fresh: readonly string[];
 }
 
-const initialState: MissedCallsState = { calls: [], settled: [] };
+const initialState: MissedCallsState = { calls: [], fresh: [] };
 
 /** More than these nobody reads; the oldest go. */
 const KEPT = 100;
@@ -30,41 +30,50 @@ export const missedCallsFeature = createFeature({
   name: 'missedCalls',
   reducer: createReducer(
     initialState,
-    on(SignalingActions.missedCall, (state, { callId, caller, at }): MissedCallsState =>
-      withCalls(state, [{ callId, caller, at }]),
-    ),
-    on(SignalingActions.welcome, (state, { missedCalls }): MissedCallsState =>
-      withCalls(state, missedCalls),
-    ),
+    on(SignalingActions.welcome, (state): MissedCallsState => ({ ...state, fresh: [] })),
+    on(SignalingActions.missedCall, (state, { callId, caller, at }): MissedCallsState => ({
+      calls: merged([{ callId, caller, at }], state.calls),
+      fresh: [callId, ...state.fresh].slice(0, KEPT),
+    })),
+    on(MissedCallActions.listed, ({ calls, fresh }, { listed }): MissedCallsState => ({
+      calls: merged(
+        listed,
+        calls.filter(({ callId }) => fresh.includes(callId)),
+      ),
+      fresh,
+    })),
     on(
       PeoplePageActions.missedCallDismissed,
       MissedCallActions.callerReached,
       (state, { callerId }): MissedCallsState => without(state, callerId),
     ),
     on(DialActions.callPressed, (state, { peer }): MissedCallsState => without(state, peer.id)),
-    on(HomePageActions.opened, (): MissedCallsState => initialState),
+    on(SignalingActions.missedCallsSeen, (state, { callerId }): MissedCallsState =>
+      callerId === null ? initialState : without(state, callerId),
+    ),
+    on(
+      MissedCallActions.historyShown,
+      HomePageActions.opened,
+      (): MissedCallsState => initialState,
+    ),
   ),
   extraSelectors: ({ selectCalls }) => ({
+    selectCount: createSelector(selectCalls, (calls) => calls.length),
     /** One entry a caller, the newest first. */
     selectByCaller: createSelector(selectCalls, byCaller),
   }),
 });
 
-function withCalls(
-  { calls, settled }: MissedCallsState,
-  told: readonly MissedCall[],
-): MissedCallsState {
-  const known = new Set([...settled, ...calls.map(({ callId }) => callId)]);
-  const unknown = told.filter(({ callId }) => !known.has(callId));
-  return { calls: [...unknown, ...calls].sort((a, b) => b.at - a.at).slice(0, KEPT), settled };
+/** Each once, the newest first. */
+function merged(some: readonly MissedCall[], others: readonly MissedCall[]): readonly MissedCall[] {
+  const known = new Set(some.map(({ callId }) => callId));
+  return [...some, ...others.filter(({ callId }) => !known.has(callId))]
+    .sort((a, b) => b.at - a.at)
+    .slice(0, KEPT);
 }
 
-function without({ calls, settled }: MissedCallsState, callerId: string): MissedCallsState {
-  const gone = calls.filter(({ caller }) => caller.id === callerId).map(({ callId }) => callId);
-  return {
-    calls: calls.filter(({ caller }) => caller.id !== callerId),
-    settled: [...gone, ...settled].slice(0, KEPT),
-  };
+function without({ calls, fresh }: MissedCallsState, callerId: string): MissedCallsState {
+  return { calls: calls.filter(({ caller }) => caller.id !== callerId), fresh };
 }
 
 function byCaller(calls: readonly MissedCall[]): readonly MissedCalls[] {

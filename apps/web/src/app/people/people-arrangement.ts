@@ -1,4 +1,4 @@
-import { searchKey } from './name-search';
+import { searchKey } from '@lets-meet/signaling-contracts';
 import { PERSON_STATUSES, statusOf } from './person-status';
 import type { ListedPerson } from './roster';
 

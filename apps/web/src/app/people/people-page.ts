@@ -5,7 +5,6 @@ import type { Peer } from '@lets-meet/call-domain';
 import { Store } from '@ngrx/store';
 import { debounceTime, distinctUntilChanged, skip } from 'rxjs';
 import { DialActions } from '../call/call.actions';
-import { callFeature } from '../call/call.feature';
 import { CallReturn } from '../call/call-return';
 import { DeviceCheck } from '../media/device-check';
 import { LocalMedia } from '../media/local-media';
@@ -25,7 +24,7 @@ import { PeopleTable } from './people-table';
 import { PeoplePageActions } from './people.actions';
 import { peopleFeature } from './people.feature';
 import { SelfCard } from './self-card';
-import { unableReason } from './unable-reason';
+import { selectUnableReason } from './unable-reason';
 
 /** Milliseconds after the last key until the number of people found is said aloud. */
 const SPEAK_COUNT_AFTER = 600;
@@ -72,18 +71,7 @@ export class PeoplePage {
   protected readonly aloneHere = latePart(() => import('./nobody-here'));
   protected readonly preview = inject(LocalMedia).preview;
 
-  private readonly online = this.store.selectSignal(signalingFeature.selectOnline);
-  private readonly free = this.store.selectSignal(callFeature.selectFree);
-
-  private readonly ownCallState = this.store.selectSignal(peopleFeature.selectOwnCallState);
-
-  protected readonly unableReason = computed(() =>
-    unableReason({
-      online: this.online(),
-      free: this.free(),
-      ownCallState: this.ownCallState(),
-    }),
-  );
+  protected readonly unableReason = this.store.selectSignal(selectUnableReason);
   private readonly searching = computed(() => this.search().trim() !== '');
 
   /** How many the last search found; said once the typing stops, and not when people come and go. */

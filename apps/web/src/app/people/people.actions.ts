@@ -1,4 +1,5 @@
-import { createActionGroup, props } from '@ngrx/store';
+import type { MissedCall } from '@lets-meet/signaling-contracts';
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { PeopleSort } from './people-arrangement';
 
 export const MissedCallActions = createActionGroup({
@@ -6,6 +7,11 @@ export const MissedCallActions = createActionGroup({
   events: {
     /** One talks to them now. */
     callerReached: props<{ callerId: string }>(),
+    /** The server told what one missed while one was not here. */
+    listed: props<{ listed: readonly MissedCall[] }>(),
+    historyPressed: emptyProps(),
+    /** One sees them all. */
+    historyShown: emptyProps(),
   },
 });
 

@@ -28,7 +28,6 @@ function stateAfter(...actions: Action[]): object {
     self: SELF,
     ice: { iceServers: [], expiresAt: null },
     call: null,
-    missedCalls: [],
     timeouts: { ringMs: 1, ringAwayMs: 1, setUpMs: 1, reconnectMs: 1 },
     server: ANY_SERVER,
   });

@@ -1,5 +1,4 @@
-import type { Person } from '@lets-meet/signaling-contracts';
-import { searchKey } from './name-search';
+import { searchKey, type Person } from '@lets-meet/signaling-contracts';
 
 export interface ListedPerson extends Person {
   /** The name as it is searched in; made once, since a search looks at everybody. */

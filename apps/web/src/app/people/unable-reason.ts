@@ -1,4 +1,8 @@
 import type { CallState } from '@lets-meet/call-domain';
+import { createSelector } from '@ngrx/store';
+import { callFeature } from '../call/call.feature';
+import { signalingFeature } from '../signaling/signaling.feature';
+import { peopleFeature } from './people.feature';
 
 /** What decides whether one can call anybody now. */
 interface OwnSituation {
@@ -18,3 +22,11 @@ export function unableReason({ online, free, ownCallState }: OwnSituation): stri
     ? $localize`You are in a call on another device`
     : null;
 }
+
+/** The same, as things are now. */
+export const selectUnableReason = createSelector(
+  signalingFeature.selectOnline,
+  callFeature.selectFree,
+  peopleFeature.selectOwnCallState,
+  (online, free, ownCallState) => unableReason({ online, free, ownCallState }),
+);

@@ -16,7 +16,6 @@ const WELCOME = SignalingActions.welcome({
   self: { id: 'ana', name: 'Ana' },
   ice: { iceServers: [], expiresAt: null },
   call: null,
-  missedCalls: [],
   timeouts: DEFAULT_TIMEOUTS,
   server: ANY_SERVER,
 });

@@ -36,6 +36,7 @@ export const SignalingActions = createActionGroup({
     userHangedUp: props<Received<'user-hanged-up'>>(),
     missedCall: props<Received<'missed-call'>>(),
     serverStatus: props<Received<'server-status'>>(),
+    missedCallsSeen: props<Received<'missed-calls-seen'>>(),
     sessionEnded: props<Received<'session-ended'>>(),
   },
 });

@@ -40,6 +40,8 @@ function messageAction(message: ServerMessageEvent): Action {
       return SignalingActions.missedCall(message.payload);
     case 'server-status':
       return SignalingActions.serverStatus(message.payload);
+    case 'missed-calls-seen':
+      return SignalingActions.missedCallsSeen(message.payload);
     case 'session-ended':
       return SignalingActions.sessionEnded(message.payload);
   }

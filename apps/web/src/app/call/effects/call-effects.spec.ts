@@ -6,6 +6,8 @@ import type { PeerEvent } from '../peer/peer-event';
 import { PeerSessions, type PeerSetUp } from '../peer/peer-sessions';
 import { Observable, type Subscriber } from 'rxjs';
 import { HomePageActions } from '../../home/home.actions';
+import { LocalMediaActions } from '../../media/media.actions';
+import { mediaFeature } from '../../media/media.feature';
 import { signalingFeature } from '../../signaling/signaling.feature';
 import { SignalingSocket } from '../../signaling/signaling-socket';
 import { SignalingActions, SocketActions } from '../../signaling/signaling.actions';
@@ -37,6 +39,7 @@ class FakePeers implements Pick<PeerSessions, 'open' | 'get'> {
     return {
       release: () => this.released++,
       send: () => undefined,
+      stats: () => Promise.resolve(null),
       repeatOffer: () => undefined,
       restart: () => this.restarts++,
       receiveOffer: (sdp: string) => this.offersReceived.push(sdp),
@@ -66,6 +69,7 @@ describe('the effects of a call', () => {
         provideZonelessChangeDetection(),
         provideStore(),
         provideState(callFeature),
+        provideState(mediaFeature),
         provideState(signalingFeature),
         { provide: SignalingSocket, useValue: socket },
         { provide: PeerSessions, useValue: peers },
@@ -227,5 +231,27 @@ describe('the effects of a call', () => {
     socket.refuse('webRTC-candidate', 'wrong-phase');
     peers.say({ type: 'candidate', candidate: null });
     expect(socket.payloadsOf('webRTC-candidate').length).toBe(2);
+  });
+
+  it('reports once how the call came about, with what is wrong with the devices', async () => {
+    dial();
+    accepted();
+    store.dispatch(LocalMediaActions.acquired({ microphone: 'on', camera: 'in-use' }));
+    peers.say({ type: 'connected' });
+    while (socket.payloadsOf('call-report').length === 0) await Promise.resolve();
+    peers.say({ type: 'interrupted' });
+    peers.say({ type: 'connected' });
+    store.dispatch(CallScreenActions.hangUpPressed());
+    expect(socket.payloadsOf('call-report')).toEqual([
+      { callId: CALL, setUpMs: jasmine.any(Number), camera: 'in-use' },
+    ]);
+  });
+
+  it('reports what was wrong with the devices also where nothing was connected', () => {
+    dial();
+    accepted();
+    store.dispatch(LocalMediaActions.acquired({ microphone: 'refused', camera: 'on' }));
+    store.dispatch(CallScreenActions.hangUpPressed());
+    expect(socket.payloadsOf('call-report')).toEqual([{ callId: CALL, microphone: 'refused' }]);
   });
 });

@@ -3,6 +3,7 @@ import * as leavePageEffects from './leave-page.effects';
 import * as mediaPathEffects from './media-path.effects';
 import * as negotiationEffects from './negotiation.effects';
 import * as peerEffects from './peer.effects';
+import * as reportEffects from './report.effects';
 import * as ringEffects from './ring.effects';
 
 /** All effects of a call, for `provideEffects`. */
@@ -13,4 +14,5 @@ export const callEffects = [
   negotiationEffects,
   mediaPathEffects,
   leavePageEffects,
+  reportEffects,
 ];

@@ -1,4 +1,4 @@
-import { searchKey } from './name-search';
+import { searchKey } from './search-key.js';
 
 describe('A search key', () => {
   it('knows neither case nor accents', () => {

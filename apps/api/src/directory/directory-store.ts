@@ -1,0 +1,92 @@
+import type { PersonId } from '@lets-meet/call-domain';
+import { LIMITS, searchKey } from '@lets-meet/signaling-contracts';
+import type { DirectoryEntry } from '@lets-meet/signaling-contracts/directory';
+import { Inject, Injectable } from '@nestjs/common';
+import { sql, type SelectQueryBuilder } from 'kysely';
+import { DATABASE, type Database } from '../persistence/database.js';
+import type { Schema } from '../persistence/schema.js';
+
+/** Who has an account that is not disabled, by name; and whom each of them has at the top. */
+@Injectable()
+export class DirectoryStore {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** @param after begins behind this one */
+  async page(
+    personId: PersonId,
+    search: string,
+    after: PersonId | undefined,
+    limit: number = LIMITS.directory,
+  ): Promise<DirectoryEntry[]> {
+    return this.found(personId, search)
+      .select(['account.id', 'account.name'])
+      .$if(after !== undefined, (among) =>
+        among.where((by) =>
+          by(
+            by.refTuple('account.search_key', 'account.id'),
+            '>',
+            by
+              .selectFrom('account as last')
+              .select(['last.search_key', 'last.id'])
+              .where('last.id', '=', after ?? '')
+              .$asTuple('search_key', 'id'),
+          ),
+        ),
+      )
+      .orderBy('account.search_key')
+      .orderBy('account.id')
+      .limit(limit)
+      .execute();
+  }
+
+  async count(personId: PersonId, search: string): Promise<number> {
+    const { count } = await this.found(personId, search)
+      .select((by) => by.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return count;
+  }
+
+  async favourites(personId: PersonId): Promise<DirectoryEntry[]> {
+    return this.found(personId, '')
+      .innerJoin('favourite', 'favourite.person_id', 'account.id')
+      .select(['account.id', 'account.name'])
+      .where('favourite.account_id', '=', personId)
+      .orderBy('account.search_key')
+      .orderBy('account.id')
+      .limit(LIMITS.favourites)
+      .execute();
+  }
+
+  /** False where there is no such account, or it is their own. */
+  async addFavourite(personId: PersonId, favourite: PersonId): Promise<boolean> {
+    const account = await this.found(personId, '')
+      .select('account.id')
+      .where('account.id', '=', favourite)
+      .executeTakeFirst();
+    if (account === undefined) return false;
+    await this.database
+      .insertInto('favourite')
+      .values({ account_id: personId, person_id: favourite })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return true;
+  }
+
+  async removeFavourite(personId: PersonId, favourite: PersonId): Promise<void> {
+    await this.database
+      .deleteFrom('favourite')
+      .where('account_id', '=', personId)
+      .where('person_id', '=', favourite)
+      .execute();
+  }
+
+  /** The others whose name has the search in it. */
+  private found(personId: PersonId, search: string): SelectQueryBuilder<Schema, 'account', object> {
+    const wanted = `%${searchKey(search).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+    return this.database
+      .selectFrom('account')
+      .where('account.id', '!=', personId)
+      .where('account.disabled_at', 'is', null)
+      .where(sql<boolean>`account.search_key like ${wanted} escape '\\'`);
+  }
+}
