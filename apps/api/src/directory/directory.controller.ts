@@ -66,8 +66,9 @@ export class DirectoryController {
     @CurrentSession() { person }: Session,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<void> {
-    if (!(await this.directory.addFavourite(person.id, id)))
+    if (!(await this.directory.addFavourite(person.id, id))) {
       throw new HttpRefusal(404, 'not-found');
+    }
   }
 
   @Delete('favourites/:id')
