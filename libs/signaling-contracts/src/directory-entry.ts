@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS, personId, shownName } from './primitives.js';
+import { profileFields } from './profile.js';
 
 /**
  * Where people who have an account find the others (GET), whether they are here or not. Below it: `favourites` (GET), and
@@ -8,7 +9,7 @@ import { LIMITS, personId, shownName } from './primitives.js';
 export const DIRECTORY_PATH = '/api/directory';
 
 /** Somebody who has an account that is not disabled. */
-export const directoryEntry = z.strictObject({ id: personId, name: shownName });
+export const directoryEntry = z.strictObject({ id: personId, name: shownName, ...profileFields });
 export type DirectoryEntry = z.infer<typeof directoryEntry>;
 
 /** Which of them, as it stands in an address. */

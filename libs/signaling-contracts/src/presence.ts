@@ -11,6 +11,8 @@ export const person = z.strictObject({
   /** False for a while after the last socket of a person is gone: they may be reloading the page. */
   online: z.boolean(),
   callState,
+  /** Signed in with a name alone, without an account. */
+  guest: z.exactOptional(z.literal(true)),
   /** Absent where one can expect to be heard; who is in a call is never away. */
   attention: z.exactOptional(z.enum(ATTENTIONS)),
   ...profileFields,

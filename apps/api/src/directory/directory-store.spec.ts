@@ -34,6 +34,14 @@ onEachDatabase('DirectoryStore', (database) => {
     expect([await names('%'), await names('_')]).toEqual([[], []]);
   });
 
+  it('has what people say of themselves, and nothing of what they do not say', async () => {
+    const account = database().updateTable('account').where('id', '=', 'ana');
+    await account.set({ title: 'Sales', status_text: 'At sea', do_not_disturb_since: 1 }).execute();
+    const [ana, emile] = await directory.page('Ben', '', undefined);
+    expect(ana).toEqual({ id: 'ana', name: 'ana', title: 'Sales', statusText: 'At sea' });
+    expect(emile).toEqual({ id: 'Émile', name: 'Émile' });
+  });
+
   it('has nobody who is disabled', async () => {
     await directory.addFavourite('Ben', 'ana');
     await disable('ana');

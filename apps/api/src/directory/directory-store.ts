@@ -1,10 +1,19 @@
-import type { PersonId } from '@lets-meet/call-domain';
+import type { Peer, PersonId } from '@lets-meet/call-domain';
 import { LIMITS, searchKey } from '@lets-meet/signaling-contracts';
 import type { DirectoryEntry } from '@lets-meet/signaling-contracts/directory';
 import { Inject, Injectable } from '@nestjs/common';
 import { sql, type SelectQueryBuilder } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { Schema } from '../persistence/schema.js';
+import { profileOf, type ProfileRow } from '../profiles/profile-store.js';
+
+const COLUMNS = [
+  'account.id',
+  'account.name',
+  'account.title',
+  'account.status_text',
+  'picture.digest as picture',
+] as const;
 
 /** Who has an account that is not disabled, by name; and whom each of them has at the top. */
 @Injectable()
@@ -18,8 +27,9 @@ export class DirectoryStore {
     after: PersonId | undefined,
     limit: number = LIMITS.directory,
   ): Promise<DirectoryEntry[]> {
-    return this.found(personId, search)
-      .select(['account.id', 'account.name'])
+    const rows = await this.found(personId, search)
+      .leftJoin('picture', 'picture.account_id', 'account.id')
+      .select(COLUMNS)
       .$if(after !== undefined, (among) =>
         among.where((by) =>
           by(
@@ -37,6 +47,7 @@ export class DirectoryStore {
       .orderBy('account.id')
       .limit(limit)
       .execute();
+    return rows.map(entryOf);
   }
 
   async count(personId: PersonId, search: string): Promise<number> {
@@ -47,14 +58,16 @@ export class DirectoryStore {
   }
 
   async favourites(personId: PersonId): Promise<DirectoryEntry[]> {
-    return this.found(personId, '')
+    const rows = await this.found(personId, '')
       .innerJoin('favourite', 'favourite.person_id', 'account.id')
-      .select(['account.id', 'account.name'])
+      .leftJoin('picture', 'picture.account_id', 'account.id')
+      .select(COLUMNS)
       .where('favourite.account_id', '=', personId)
       .orderBy('account.search_key')
       .orderBy('account.id')
       .limit(LIMITS.favourites)
       .execute();
+    return rows.map(entryOf);
   }
 
   /** False where there is no such account, or it is their own. */
@@ -89,4 +102,8 @@ export class DirectoryStore {
       .where('account.disabled_at', 'is', null)
       .where(sql<boolean>`account.search_key like ${wanted} escape '\\'`);
   }
+}
+
+function entryOf({ id, name, ...row }: ProfileRow & Peer): DirectoryEntry {
+  return { id, name, ...profileOf(row) };
 }

@@ -8,6 +8,8 @@ export type CallPhase = 'ringing' | 'in-progress';
 export interface SelfDescription extends Profile {
   /** Nothing rings. */
   readonly doNotDisturb: boolean;
+  /** They have no account. */
+  readonly guest?: true;
 }
 
 export const NOTHING_SAID: SelfDescription = { doNotDisturb: false };

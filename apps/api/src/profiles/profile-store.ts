@@ -1,6 +1,7 @@
-import { nameKey } from '@lets-meet/signaling-contracts';
+import { nameKey, type Profile } from '@lets-meet/signaling-contracts';
 import type { ProfileChange, StatusChange } from '@lets-meet/signaling-contracts/members';
 import { Inject, Injectable } from '@nestjs/common';
+import { nameColumns } from '../accounts/account-store.js';
 import { DATABASE, type Database } from '../persistence/database.js';
 import { NOTHING_SAID, type SelfDescription } from '../presence/present-person.js';
 import type { Session } from '../sessions/session.js';
@@ -53,7 +54,7 @@ export class ProfileStore {
     if (holder !== undefined && holder.id !== id) return 'name-taken';
     await this.database
       .updateTable('account')
-      .set({ name, name_key: nameKey(name), title })
+      .set({ ...nameColumns(name), title })
       .where('id', '=', id)
       .execute();
     return 'done';
@@ -77,24 +78,30 @@ export class ProfileStore {
       .select(['status_text', 'do_not_disturb_since'])
       .where('person_id', '=', id)
       .executeTakeFirst();
-    return row === undefined ? NOTHING_SAID : descriptionOf(row);
+    return { ...(row === undefined ? NOTHING_SAID : descriptionOf(row)), guest: true };
   }
 }
 
-interface DescriptionRow {
+export interface ProfileRow {
   readonly title?: string;
   readonly picture?: string | null;
   readonly status_text: string;
+}
+
+interface DescriptionRow extends ProfileRow {
   readonly do_not_disturb_since: number | null;
 }
 
-/** What is empty is not said. */
 function descriptionOf(row: DescriptionRow): SelfDescription {
+  return { ...profileOf(row), doNotDisturb: row.do_not_disturb_since !== null };
+}
+
+/** What is empty is not said. */
+export function profileOf(row: ProfileRow): Profile {
   const { title = '', picture = null, status_text: statusText } = row;
   return {
     ...(title !== '' && { title }),
     ...(picture !== null && { picture }),
     ...(statusText !== '' && { statusText }),
-    doNotDisturb: row.do_not_disturb_since !== null,
   };
 }

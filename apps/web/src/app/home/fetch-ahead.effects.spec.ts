@@ -14,7 +14,6 @@ const WELCOME = SignalingActions.welcome({
   self: { id: '0d6a6f8e-6f0f-4a55-9f4e-0c3f0f6f5a01', name: 'Ana' },
   ice: { iceServers: [], expiresAt: null },
   call: null,
-  missedCalls: [],
   timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
   server: ANY_SERVER,
 });

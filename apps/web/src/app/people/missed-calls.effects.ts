@@ -6,13 +6,14 @@ import {
   concatMap,
   distinctUntilChanged,
   EMPTY,
-  exhaustMap,
   filter,
   map,
   switchMap,
+  tap,
 } from 'rxjs';
 import { callFeature } from '../call/call.feature';
 import { OwnCallsApi } from '../calls/own-calls-api';
+import { PartLoader } from '../parts/part-loader';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { MissedCallActions, PeoplePageActions } from './people.actions';
 
@@ -56,12 +57,16 @@ export const tellSeen = createEffect(
 );
 
 export const openCalls = createEffect(
-  (actions = inject(Actions), injector = inject(Injector)) =>
+  (actions = inject(Actions), injector = inject(Injector), parts = inject(PartLoader)) =>
     actions.pipe(
       ofType(MissedCallActions.historyPressed),
-      exhaustMap(async () => {
-        const { openCallsDialog } = await import('../calls/calls-dialog');
-        openCallsDialog(injector);
+      tap(() => {
+        void parts.use(
+          () => import('../calls/calls-dialog'),
+          ({ openCallsDialog }) => {
+            openCallsDialog(injector);
+          },
+        );
       }),
     ),
   { functional: true, dispatch: false },
