@@ -14,6 +14,8 @@ import * as typingEffects from '../chat/typing.effects';
 import * as filesEffects from '../files/files.effects';
 import { filesFeature } from '../files/files.feature';
 import { mediaFeature } from '../media/media.feature';
+import * as directoryEffects from '../people/directory.effects';
+import { directoryFeature } from '../people/directory.feature';
 import * as missedCallsEffects from '../people/missed-calls.effects';
 import { missedCallsFeature } from '../people/missed-calls.feature';
 import { peopleFeature } from '../people/people.feature';
@@ -52,6 +54,7 @@ export const home: LazyPart = {
     provideState(devicesFeature),
     provideState(peopleFeature),
     provideState(missedCallsFeature),
+    provideState(directoryFeature),
     provideState(callFeature),
     provideState(callViewFeature),
     provideState(qualityFeature),
@@ -71,6 +74,7 @@ export const home: LazyPart = {
       ...mediaEffects,
       missedCallsEffects,
       idleEffects,
+      directoryEffects,
       ...callEffects,
       qualityEffects,
       pictureEffects,

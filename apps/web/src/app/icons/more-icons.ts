@@ -28,6 +28,8 @@ import pip from '@material-symbols/svg-400/rounded/pip.svg';
 import playArrow from '@material-symbols/svg-400/rounded/play_arrow.svg';
 import schedule from '@material-symbols/svg-400/rounded/schedule.svg';
 import send from '@material-symbols/svg-400/rounded/send.svg';
+import star from '@material-symbols/svg-400/rounded/star.svg';
+import starFilled from '@material-symbols/svg-400/rounded/star-fill.svg';
 import stopCircle from '@material-symbols/svg-400/rounded/stop_circle.svg';
 import stopScreenShare from '@material-symbols/svg-400/rounded/stop_screen_share.svg';
 import videoLibrary from '@material-symbols/svg-400/rounded/video_library.svg';
@@ -65,6 +67,8 @@ export const MORE_ICONS = {
   play_arrow: playArrow,
   schedule,
   send,
+  star,
+  star_filled: starFilled,
   stop_circle: stopCircle,
   stop_screen_share: stopScreenShare,
   video_library: videoLibrary,

@@ -14,15 +14,18 @@ import { latePart } from '../parts/late-part';
 import { BusyBar } from '../shell/busy-bar';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { OwnStatusLine } from '../profile/own-status-line';
+import { directoryFeature } from './directory.feature';
 import { MissedCallNotices } from './missed-call-notices';
 import { MissedCallText } from './missed-call-text';
 import { missedCallsFeature, type MissedCalls } from './missed-calls.feature';
 import { NobodyHere } from './nobody-here';
 import type { PeopleSort } from './people-arrangement';
+import { selectPeopleRows } from './people-rows';
 import { PeopleSearch } from './people-search';
 import { PeopleTable } from './people-table';
 import { PeoplePageActions } from './people.actions';
 import { peopleFeature } from './people.feature';
+import type { ListedPerson } from './roster';
 import { SelfCard } from './self-card';
 import { selectUnableReason } from './unable-reason';
 
@@ -52,7 +55,16 @@ export class PeoplePage {
 
   protected readonly loaded = this.store.selectSignal(peopleFeature.selectLoaded);
   protected readonly others = this.store.selectSignal(peopleFeature.selectOthers);
-  protected readonly people = this.store.selectSignal(peopleFeature.selectArranged);
+  protected readonly people = this.store.selectSignal(selectPeopleRows);
+  protected readonly favourites = this.store.selectSignal(directoryFeature.selectFavouriteIds);
+  /** Whether there are people whose rows are not loaded yet. */
+  protected readonly more = this.store.selectSignal(directoryFeature.selectMore);
+  protected readonly directoryFailed = this.store.selectSignal(directoryFeature.selectFailed);
+  private readonly total = this.store.selectSignal(directoryFeature.selectTotal);
+  /** Nobody is here, and nobody else has an account as far as one may know. */
+  protected readonly alone = computed(
+    () => this.others().length === 0 && !this.searching() && (this.total() ?? 0) === 0,
+  );
   protected readonly search = this.store.selectSignal(peopleFeature.selectSearch);
   protected readonly sort = this.store.selectSignal(peopleFeature.selectSort);
   protected readonly missedCalls = this.store.selectSignal(missedCallsFeature.selectByCaller);
@@ -100,6 +112,19 @@ export class PeoplePage {
 
   protected changeSort(sort: PeopleSort): void {
     this.store.dispatch(PeoplePageActions.sortChanged({ sort }));
+  }
+
+  protected toggleFavourite(person: ListedPerson): void {
+    const favourite = !this.favourites()?.has(person.id);
+    this.store.dispatch(PeoplePageActions.favouriteToggled({ person, favourite }));
+  }
+
+  protected loadFurther(): void {
+    this.store.dispatch(PeoplePageActions.endReached());
+  }
+
+  protected retryDirectory(): void {
+    this.store.dispatch(PeoplePageActions.directoryRetried());
   }
 
   protected dismiss(callerId: string): void {

@@ -84,8 +84,14 @@ describe('The table of people', () => {
     ]);
   });
 
-  it('does not call who is offline', async () => {
-    await tableOf(person('1', 'Ana', { online: false }), person('2', 'Bo'));
+  it('calls who is offline and has an account: they will see it', async () => {
+    await tableOf(person('1', 'Ana', { online: false }));
+    await (await callButton('Ana')).click();
+    expect(called).toEqual([{ id: '1', name: 'Ana' }]);
+  });
+
+  it('does not call a guest who is gone', async () => {
+    await tableOf(person('1', 'Ana', { online: false, guest: true }), person('2', 'Bo'));
     const button = await callButton('Ana');
     expect(await button.isDisabled()).toBeTrue();
     await button.click();
@@ -97,6 +103,34 @@ describe('The table of people', () => {
     fixture.componentRef.setInput('unableReason', 'You are in a call');
     await tableOf(person('1', 'Ana'));
     expect(await (await callButton('Ana')).isDisabled()).toBeTrue();
+  });
+
+  it('has a star for each who can be a favourite, and says who is', async () => {
+    fixture.componentRef.setInput('favourites', new Set(['1']));
+    const toggled: string[] = [];
+    fixture.componentInstance.favouriteToggled.subscribe(({ name }) => toggled.push(name));
+    await tableOf(person('1', 'Ana'), person('2', 'Bo'), person('3', 'Gus', { guest: true }));
+    const stars = await loader.getAllHarnesses(
+      MatButtonHarness.with({ selector: '[aria-label^="Favourite"]' }),
+    );
+    const pressed = await Promise.all(
+      stars.map(async (star) => (await star.host()).getAttribute('aria-pressed')),
+    );
+    expect(pressed).toEqual(['true', 'false']);
+    await stars[1]?.click();
+    expect(toggled).toEqual(['Bo']);
+  });
+
+  it('asks for more once nearly the last row is there', async () => {
+    let asked = 0;
+    fixture.componentInstance.endReached.subscribe(() => asked++);
+    await tableOf(person('1', 'Ana'));
+    expect(asked).toBe(0);
+    fixture.componentRef.setInput('more', true);
+    await tableOf(person('1', 'Ana'), person('2', 'Bo'));
+    while (asked === 0) await nextFrame();
+    const table = await loader.getHarness(MatTableHarness);
+    expect(await (await table.host()).getAttribute('aria-rowcount')).toBe('-1');
   });
 
   it('says how it is sorted, and asks for another order', async () => {

@@ -11,7 +11,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import {
   MatCell,
   MatCellDef,
@@ -36,6 +36,9 @@ import { Tooltip } from '../tooltip/tooltip';
 /** Pixels; the height of every row, on every screen, so that only those in view are made. */
 const ROW_HEIGHT = 64;
 
+/** So many rows before the last one it is time for more. */
+const NEAR_END = 20;
+
 /** The table `People`: any number of them, as many rows as are in view. */
 @Component({
   selector: 'lm-people-table',
@@ -53,6 +56,7 @@ const ROW_HEIGHT = 64;
     MatHeaderCellDef,
     MatHeaderRow,
     MatHeaderRowDef,
+    MatIconButton,
     MatRow,
     MatRowDef,
     MatTable,
@@ -70,12 +74,20 @@ export class PeopleTable {
   /** The person whose Call button is to have the focus as soon as it is there. */
   readonly focusOn = input<string | null>(null);
 
+  /** Whom one has at the top; null for somebody who can have nobody there. */
+  readonly favourites = input<ReadonlySet<string> | null>(null);
+  /** Whether there are people whose rows are not here yet. */
+  readonly more = input(false);
+
   readonly called = output<Peer>();
   readonly sorted = output<PeopleSort>();
+  readonly favouriteToggled = output<ListedPerson>();
+  /** Nearly the last row has been looked at. */
+  readonly endReached = output();
   /** The focus asked for is given, or could not be. */
   readonly focusDone = output();
 
-  protected readonly columns = ['name', 'status', 'call'];
+  protected readonly columns = ['name', 'status', 'call'] as const;
   protected readonly rowHeight = ROW_HEIGHT;
   protected readonly statusOf = statusOf;
   protected readonly statusText = statusText;
@@ -99,9 +111,13 @@ export class PeopleTable {
     return person.id;
   }
 
-  /** Why this person cannot be called, or null. Who is busy or away can be: the server answers for them. */
+  /**
+   * Why this person cannot be called, or null. Who is busy or away can be: the server answers for them. So can be who is
+   * offline and has an account: they will see it.
+   */
   protected refusal(person: ListedPerson): string | null {
-    return person.online ? this.unableReason() : $localize`${person.name}:name: is offline`;
+    const isGone = !person.online && person.guest === true;
+    return isGone ? $localize`${person.name}:name: is offline` : this.unableReason();
   }
 
   protected callLabel({ name }: ListedPerson): string {
@@ -112,6 +128,28 @@ export class PeopleTable {
     // The button can be focused, and pressed, while it is disabled: so that its reason can be read.
     if (this.refusal(person) !== null) return;
     this.called.emit({ id: person.id, name: person.name });
+  }
+
+  /** Whether this person is a favourite; null for who cannot be one. */
+  protected isFavourite({ id, guest }: ListedPerson): boolean | null {
+    const favourites = this.favourites();
+    return favourites === null || guest === true ? null : favourites.has(id);
+  }
+
+  protected favouriteLabel({ name }: ListedPerson): string {
+    return $localize`Favourite ${name}:name:`;
+  }
+
+  /** Rows were made: it may be nearly the last of those that are here. */
+  protected rowsMade(): void {
+    this.giveFocus();
+    this.lookForEnd();
+  }
+
+  protected lookForEnd(): void {
+    if (!this.more()) return;
+    const { end } = this.viewport().getRenderedRange();
+    if (end >= this.people().length - NEAR_END) this.endReached.emit();
   }
 
   protected directionOf(by: PeopleSort['by']): PeopleSort['direction'] | null {
@@ -126,7 +164,7 @@ export class PeopleTable {
   }
 
   /** Called again whenever rows were made, until the row asked for is among them. */
-  protected giveFocus(): void {
+  private giveFocus(): void {
     const id = this.focusOn();
     if (id === null) return;
     // Rows are used again: whose they are, they say once they are rendered.

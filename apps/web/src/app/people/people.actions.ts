@@ -1,4 +1,5 @@
 import type { MissedCall } from '@lets-meet/signaling-contracts';
+import type { DirectoryEntry, DirectoryPage, Favourites } from '@lets-meet/signaling-contracts/directory';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { PeopleSort } from './people-arrangement';
 
@@ -15,6 +16,19 @@ export const MissedCallActions = createActionGroup({
   },
 });
 
+/** What the server says of those who have an account. */
+export const DirectoryActions = createActionGroup({
+  source: 'Directory',
+  events: {
+    listed: props<{ search: string; page: DirectoryPage }>(),
+    listedFurther: props<{ search: string; page: DirectoryPage }>(),
+    failed: emptyProps(),
+    favouritesListed: props<Favourites>(),
+    /** It stays as it was. */
+    favouriteRefused: props<{ person: DirectoryEntry; favourite: boolean }>(),
+  },
+});
+
 /** What a person does on the dashboard. */
 export const PeoplePageActions = createActionGroup({
   source: 'People page',
@@ -22,5 +36,9 @@ export const PeoplePageActions = createActionGroup({
     searchChanged: props<{ search: string }>(),
     sortChanged: props<{ sort: PeopleSort }>(),
     missedCallDismissed: props<{ callerId: string }>(),
+    favouriteToggled: props<{ person: DirectoryEntry; favourite: boolean }>(),
+    /** Nearly all that is loaded has been looked at. */
+    endReached: emptyProps(),
+    directoryRetried: emptyProps(),
   },
 });

@@ -4,7 +4,9 @@ import { ANY_SERVER } from '../server-status/testing/any-server-status';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
 import type { PeopleSort } from './people-arrangement';
-import { PeoplePageActions } from './people.actions';
+import { directoryFeature } from './directory.feature';
+import { DirectoryActions, PeoplePageActions } from './people.actions';
+import { selectPeopleRows } from './people-rows';
 import { peopleFeature } from './people.feature';
 
 function person(id: string, name: string, change: Partial<Person> = {}): Person {
@@ -23,7 +25,11 @@ const PEOPLE = [
 /** The store with these two features after these actions. */
 function stateAfter(...actions: Action[]): object {
   let people: ReturnType<typeof peopleFeature.reducer> | undefined;
-  for (const action of actions) people = peopleFeature.reducer(people, action);
+  let directory: ReturnType<typeof directoryFeature.reducer> | undefined;
+  for (const action of actions) {
+    people = peopleFeature.reducer(people, action);
+    directory = directoryFeature.reducer(directory, action);
+  }
   const welcome = SignalingActions.welcome({
     self: SELF,
     ice: { iceServers: [], expiresAt: null },
@@ -31,22 +37,30 @@ function stateAfter(...actions: Action[]): object {
     timeouts: { ringMs: 1, ringAwayMs: 1, setUpMs: 1, reconnectMs: 1 },
     server: ANY_SERVER,
   });
-  return { people, signaling: signalingFeature.reducer(undefined, welcome) };
+  return { people, directory, signaling: signalingFeature.reducer(undefined, welcome) };
 }
 
 function namesAfter(...actions: Action[]): string[] {
-  return peopleFeature.selectArranged(stateAfter(...actions)).map(({ name }) => name);
+  return selectPeopleRows(stateAfter(...actions) as Parameters<typeof selectPeopleRows>[0]).map(
+    ({ name }) => name,
+  );
 }
 
 function sorted(by: PeopleSort['by'], direction: PeopleSort['direction']): Action {
   return PeoplePageActions.sortChanged({ sort: { by, direction } });
 }
 
+/** The first page of the directory, of two people in all. */
+function listed(...people: (readonly [id: string, name: string])[]): Action {
+  const entries = people.map(([id, name]) => ({ id, name }));
+  return DirectoryActions.listed({ search: '', page: { people: entries, total: 2 } });
+}
+
 describe('The people of the dashboard', () => {
   const snapshot = SignalingActions.presenceSnapshot({ people: PEOPLE });
 
-  it('are everybody but oneself, by name', () => {
-    expect(namesAfter(snapshot)).toEqual(['Ana', 'Bo', 'Cleo', 'Émile']);
+  it('are everybody but oneself, those who can be reached first, and by name within', () => {
+    expect(namesAfter(snapshot)).toEqual(['Cleo', 'Émile', 'Ana', 'Bo']);
   });
 
   it('are loaded with the first snapshot, also when nobody is in it', () => {
@@ -61,7 +75,7 @@ describe('The people of the dashboard', () => {
       changed: [person('5', 'Dan')],
       left: ['1'],
     });
-    expect(namesAfter(snapshot, changes)).toEqual(['Bo', 'Cleo', 'Dan', 'Émile']);
+    expect(namesAfter(snapshot, changes)).toEqual(['Cleo', 'Dan', 'Émile', 'Bo']);
   });
 
   it('leave one’s own state known, from whichever device it comes', () => {
@@ -79,12 +93,44 @@ describe('The people of the dashboard', () => {
     expect(namesAfter(snapshot, search)).toEqual(['Émile']);
   });
 
-  it('are sorted backwards by name', () => {
+  it('are sorted by name, and backwards', () => {
+    expect(namesAfter(snapshot, sorted('name', 'asc'))).toEqual(['Ana', 'Bo', 'Cleo', 'Émile']);
     expect(namesAfter(snapshot, sorted('name', 'desc'))).toEqual(['Émile', 'Cleo', 'Bo', 'Ana']);
   });
 
-  it('are sorted by status, those who can be reached first, and by name within', () => {
-    expect(namesAfter(snapshot, sorted('status', 'asc'))).toEqual(['Cleo', 'Émile', 'Ana', 'Bo']);
+  it('are sorted backwards by status', () => {
     expect(namesAfter(snapshot, sorted('status', 'desc'))).toEqual(['Bo', 'Ana', 'Cleo', 'Émile']);
+  });
+
+  it('are those who have an account as well, behind who is here, each once', () => {
+    expect(namesAfter(snapshot, listed(['1', 'Ana'], ['7', 'Abe'], ['8', 'Zoë']))).toEqual([
+      ...['Cleo', 'Émile', 'Ana', 'Bo'],
+      ...['Abe', 'Zoë'],
+    ]);
+  });
+
+  it('have favourites at the top, whether they are here or not', () => {
+    const favourites = DirectoryActions.favouritesListed({
+      people: [
+        { id: '8', name: 'Zoë' },
+        { id: '1', name: 'Ana' },
+      ],
+    });
+    const all = [snapshot, listed(['7', 'Abe']), favourites];
+    expect(namesAfter(...all)).toEqual(['Ana', 'Zoë', 'Cleo', 'Émile', 'Bo', 'Abe']);
+    const toggled = (id: string, name: string, favourite: boolean): Action =>
+      PeoplePageActions.favouriteToggled({ person: { id, name }, favourite });
+    expect(namesAfter(...all, toggled('8', 'Zoë', false), toggled('7', 'Abe', true))).toEqual([
+      ...['Ana', 'Abe'],
+      ...['Cleo', 'Émile', 'Bo'],
+    ]);
+  });
+
+  it('grow by what is listed further of the same search, and of no other', () => {
+    const page = { people: [{ id: '9', name: 'Zoë' }], total: 2 };
+    const further = (search: string): Action => DirectoryActions.listedFurther({ search, page });
+    const first = listed(['7', 'Abe']);
+    expect(namesAfter(first, further(''))).toEqual(['Abe', 'Zoë']);
+    expect(namesAfter(first, further('other'))).toEqual(['Abe']);
   });
 });

@@ -2,7 +2,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { HomePageActions } from '../home/home.actions';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { signalingFeature } from '../signaling/signaling.feature';
-import { arrange, type PeopleSort } from './people-arrangement';
+import type { PeopleSort } from './people-arrangement';
 import { PeoplePageActions } from './people.actions';
 import { EMPTY_ROSTER, rosterOf, withChanges, type Roster } from './roster';
 
@@ -17,7 +17,7 @@ interface PeopleState {
 const initialState: PeopleState = {
   roster: null,
   search: '',
-  sort: { by: 'name', direction: 'asc' },
+  sort: { by: 'status', direction: 'asc' },
 };
 
 export const peopleFeature = createFeature({
@@ -39,7 +39,7 @@ export const peopleFeature = createFeature({
     on(PeoplePageActions.sortChanged, (state, { sort }): PeopleState => ({ ...state, sort })),
     on(HomePageActions.opened, (): PeopleState => initialState),
   ),
-  extraSelectors: ({ selectRoster, selectSearch, selectSort }) => {
+  extraSelectors: ({ selectRoster }) => {
     const selectOthers = createSelector(
       selectRoster,
       signalingFeature.selectSelf,
@@ -61,8 +61,6 @@ export const peopleFeature = createFeature({
       selectOwnCallState: createSelector(selectOwn, (own) => own?.callState ?? null),
       /** Everybody but oneself, in the order of the names. */
       selectOthers,
-      /** Those whom the search finds, in the order asked for. */
-      selectArranged: createSelector(selectOthers, selectSearch, selectSort, arrange),
     };
   },
 });

@@ -17,7 +17,8 @@ export const EMPTY_ROSTER: Roster = { byId: {}, order: [] };
 // One for all comparisons: making a collator takes longer than a thousand uses of it.
 const collator = new Intl.Collator(undefined, { sensitivity: 'variant', numeric: true });
 
-function byName(a: ListedPerson, b: ListedPerson): number {
+/** The order of names. */
+export function byName(a: ListedPerson, b: ListedPerson): number {
   return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 
