@@ -132,6 +132,10 @@ export class CallsDialog {
       : this.unableReason();
   }
 
+  protected callBackLabel({ peer }: PastCall): string {
+    return $localize`Call back ${peer.name}:name:`;
+  }
+
   protected callBack(call: PastCall): void {
     // The button can be pressed while it is disabled: so that its reason can be read.
     if (this.refusal(call) !== null) return;
