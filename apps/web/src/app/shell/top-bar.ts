@@ -26,6 +26,10 @@ import { Brand } from './brand';
       margin-inline: auto;
       padding: var(--lm-space-2) var(--lm-gutter);
     }
+
+    lm-brand {
+      flex: 1;
+    }
   `,
 })
 export class TopBar {
