@@ -1,4 +1,4 @@
-import { searchKey } from '../people/name-search';
+import { searchKey } from '@lets-meet/signaling-contracts';
 import type { TableColumn, TableSort } from './table-column';
 
 const collator = new Intl.Collator(undefined, { numeric: true });
