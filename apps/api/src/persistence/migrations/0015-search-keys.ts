@@ -10,7 +10,10 @@ export async function up(database: Kysely<Accounts>): Promise<void> {
     .alterTable('account')
     .addColumn('search_key', 'text', (column) => column.notNull().defaultTo(''))
     .execute();
-  for (const { id, name } of await database.selectFrom('account').select(['id', 'name']).execute()) {
+  for (const { id, name } of await database
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .execute()) {
     const account = database.updateTable('account').where('id', '=', id);
     await account.set({ search_key: searchKey(name) }).execute();
   }

@@ -90,11 +90,7 @@ export const listFavourites = createEffect(
 
 /** Keeps on the server whom one has at the top. What is refused is taken back, and said. */
 export const keepFavourite = createEffect(
-  (
-    actions = inject(Actions),
-    api = inject(DirectoryApi),
-    announcer = inject(Announcer),
-  ) =>
+  (actions = inject(Actions), api = inject(DirectoryApi), announcer = inject(Announcer)) =>
     actions.pipe(
       ofType(PeoplePageActions.favouriteToggled),
       concatMap(({ person, favourite }) =>

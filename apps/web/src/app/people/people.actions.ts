@@ -1,5 +1,9 @@
 import type { MissedCall } from '@lets-meet/signaling-contracts';
-import type { DirectoryEntry, DirectoryPage, Favourites } from '@lets-meet/signaling-contracts/directory';
+import type {
+  DirectoryEntry,
+  DirectoryPage,
+  Favourites,
+} from '@lets-meet/signaling-contracts/directory';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { PeopleSort } from './people-arrangement';
 
