@@ -32,6 +32,8 @@ test('a call that one missed while away is unread until it is seen, is called ba
   await expect(calls.getByRole('listitem')).toHaveCount(2);
   await expect(calls.getByText('New', { exact: true })).toHaveCount(0);
   await calls.getByRole('button', { name: 'Clear calls', exact: true }).click();
+  await expect(calls.getByRole('button', { name: 'Keep', exact: true })).toBeFocused();
   await calls.getByRole('button', { name: 'Clear for good', exact: true }).click();
+  await expect(calls.getByRole('button', { name: 'Close', exact: true })).toBeFocused();
   await expect(calls.getByText('There are no calls yet.')).toBeVisible();
 });

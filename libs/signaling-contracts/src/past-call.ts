@@ -2,6 +2,7 @@ import { CALL_OUTCOMES } from '@lets-meet/call-domain';
 import * as z from 'zod/mini';
 import { missedCall } from './call-messages.js';
 import { callId, instant, LIMITS, peer, personId } from './primitives.js';
+import { profileFields } from './profile.js';
 
 /**
  * Where one sees one's own calls (GET) and clears them, for oneself (DELETE). Below it: `missed` (GET), those that one has not
@@ -16,6 +17,7 @@ export const pastCall = z.strictObject({
   direction: z.enum(['out', 'in']),
   /** With the name as it is now, where they have an account; else as it was. */
   peer,
+  picture: profileFields.picture,
   /** Whether they have an account, and can be called when they are not here as well. */
   account: z.boolean(),
   outcome: z.enum(CALL_OUTCOMES),

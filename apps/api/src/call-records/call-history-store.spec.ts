@@ -52,14 +52,20 @@ onEachDatabase('CallHistoryStore', (database) => {
     ]);
   });
 
-  it('has the name that an account has now, and the one that a guest had then', async () => {
+  it('has name and picture that an account has now, and the one that a guest had then', async () => {
     await missed('one', 1);
     const account = { ...BEN, username: 'ben', role: 'member', passwordHash: '' } as const;
     await new AccountStore(database()).add({ ...account, name: 'Benjamin' }, 1);
     const { calls } = await history.page('ann', undefined);
     expect(calls.map(({ peer, account }) => [peer.name, account])).toEqual([['Benjamin', true]]);
+    const picture = { account_id: 'ben', digest: 'd', media_type: 'image/webp' };
+    await database()
+      .insertInto('picture')
+      .values({ ...picture, content: new Uint8Array(1) })
+      .execute();
+    expect((await history.page('ann', undefined)).calls[0]?.picture).toBe('d');
     const [one] = (await history.page('ben', undefined)).calls;
-    expect([one?.peer.name, one?.account]).toEqual(['Ann', false]);
+    expect([one?.peer.name, one?.account, one?.picture]).toEqual(['Ann', false, undefined]);
   });
 
   it('knows what was missed until it is seen, of one person or of all', async () => {

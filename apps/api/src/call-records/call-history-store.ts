@@ -45,9 +45,9 @@ export class CallHistoryStore {
       .limit(limit + 1)
       .execute();
     const shown = rows.slice(0, limit);
-    const names = await this.accountNames(shown.flatMap((row) => [row.caller_id, row.callee_id]));
+    const accounts = await this.accountsOf(shown.flatMap((row) => [row.caller_id, row.callee_id]));
     return {
-      calls: shown.map((row) => pastCallOf(row, personId, names)),
+      calls: shown.map((row) => pastCallOf(row, personId, accounts)),
       more: rows.length > limit,
     };
   }
@@ -104,33 +104,44 @@ export class CallHistoryStore {
   }
 
   /** Of those among them who have an account that is not disabled. */
-  private async accountNames(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
+  private async accountsOf(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PeerAccount>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database
       .selectFrom('account')
-      .select(['id', 'name'])
-      .where('id', 'in', [...new Set(ids)])
-      .where('disabled_at', 'is', null)
+      .leftJoin('picture', 'picture.account_id', 'account.id')
+      .select(['account.id', 'account.name', 'picture.digest as picture'])
+      .where('account.id', 'in', [...new Set(ids)])
+      .where('account.disabled_at', 'is', null)
       .execute();
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    return new Map(
+      rows.map(({ id, name, picture }) => [id, { name, ...(picture !== null && { picture }) }]),
+    );
   }
+}
+
+/** What an account says of who has it. */
+interface PeerAccount {
+  readonly name: string;
+  readonly picture?: string;
 }
 
 function pastCallOf(
   row: Selectable<CallRecordTable>,
   personId: PersonId,
-  names: ReadonlyMap<PersonId, string>,
+  accounts: ReadonlyMap<PersonId, PeerAccount>,
 ): PastCall {
   const out = row.caller_id === personId;
   const id = out ? row.callee_id : row.caller_id;
-  const name = names.get(id) ?? (out ? row.callee_name : row.caller_name);
+  const account = accounts.get(id);
+  const name = account?.name ?? (out ? row.callee_name : row.caller_name);
   const { accepted_at, connected_at, ended_at, rang_at } = row;
   const talkedFrom = connected_at ?? accepted_at;
   return {
     id: row.id,
     direction: out ? 'out' : 'in',
     peer: { id, name },
-    account: names.has(id),
+    ...(account?.picture !== undefined && { picture: account.picture }),
+    account: account !== undefined,
     outcome: row.outcome ?? 'failed',
     at: rang_at,
     durationMs:

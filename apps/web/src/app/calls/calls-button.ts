@@ -26,6 +26,8 @@ import { Tooltip } from '../tooltip/tooltip';
   `,
   styles: `
     button {
+      --mat-icon-button-state-layer-size: 2.75rem;
+
       position: relative;
     }
 

@@ -1,4 +1,3 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import {
   afterNextRender,
   Component,
@@ -31,6 +30,7 @@ import { MissedCallActions } from '../people/people.actions';
 import { peopleFeature } from '../people/people.feature';
 import { statusOf, statusText, type PersonStatus } from '../people/person-status';
 import { selectUnableReason } from '../people/unable-reason';
+import { Announcer } from '../shell/announcer';
 import { SignalingActions } from '../signaling/signaling.actions';
 import { Tooltip } from '../tooltip/tooltip';
 import { CallHistoryShelf } from './call-history-shelf';
@@ -58,7 +58,7 @@ export class CallsDialog {
   private readonly store = inject(Store);
   private readonly shelf = inject(CallHistoryShelf);
   private readonly dialog = inject<MatDialogRef<CallsDialog>>(MatDialogRef);
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly announcer = inject(Announcer);
   private readonly locale = inject(LOCALE_ID);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -95,18 +95,26 @@ export class CallsDialog {
   /** Older ones; the focus goes on to the first of them. */
   protected lookFurther(): void {
     this.shelf.lookFurther((first) => {
-      if (first === undefined) return;
-      const focus = (): void => {
-        this.host.querySelector<HTMLElement>(`[data-call="${first.id}"] button`)?.focus();
-      };
-      afterNextRender({ read: focus }, { injector: this.injector });
+      if (first !== undefined) this.focusOn(`[data-call="${first.id}"] button`);
     });
+  }
+
+  /** The focus is on the answer that loses nothing. */
+  protected askToClear(): void {
+    this.clearing.set(true);
+    this.focusOn('.keep');
+  }
+
+  protected keep(): void {
+    this.clearing.set(false);
+    this.focusOn('.clear');
   }
 
   protected clear(): void {
     this.clearing.set(false);
+    this.focusOn('.close');
     this.shelf.clear(() => {
-      void this.announcer.announce($localize`Your calls were cleared`);
+      this.announcer.announce($localize`Your calls were cleared`);
     });
   }
 
@@ -141,6 +149,14 @@ export class CallsDialog {
     if (this.refusal(call) !== null) return;
     this.dialog.close();
     this.store.dispatch(DialActions.callPressed({ peer: call.peer }));
+  }
+
+  /** On what comes with the change that is about to be shown. */
+  private focusOn(selector: string): void {
+    const focus = (): void => {
+      this.host.querySelector<HTMLElement>(selector)?.focus();
+    };
+    afterNextRender({ read: focus }, { injector: this.injector });
   }
 }
 
