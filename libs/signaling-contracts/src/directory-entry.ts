@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LIMITS, personId, shownName } from './primitives.js';
+import { instant, LIMITS, personId, shownName } from './primitives.js';
 import { profileFields } from './profile.js';
 
 /**
@@ -9,7 +9,13 @@ import { profileFields } from './profile.js';
 export const DIRECTORY_PATH = '/api/directory';
 
 /** Somebody who has an account that is not disabled. */
-export const directoryEntry = z.strictObject({ id: personId, name: shownName, ...profileFields });
+export const directoryEntry = z.strictObject({
+  id: personId,
+  name: shownName,
+  ...profileFields,
+  /** When a device of theirs came or went last: of who is not here, since when. Absent where none ever did. */
+  seenAt: z.exactOptional(instant),
+});
 export type DirectoryEntry = z.infer<typeof directoryEntry>;
 
 /** Which of them, as it stands in an address. */

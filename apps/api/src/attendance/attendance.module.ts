@@ -6,6 +6,7 @@ import { ServerStatusModule } from '../server-status/server-status.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { SwitchboardModule } from '../switchboard/switchboard.module.js';
 import { Attendance } from './attendance.js';
+import { AttendanceFeed } from './attendance-feed.js';
 
 @Module({
   imports: [
@@ -16,7 +17,7 @@ import { Attendance } from './attendance.js';
     SettingsModule,
     SwitchboardModule,
   ],
-  providers: [Attendance],
-  exports: [Attendance],
+  providers: [Attendance, AttendanceFeed],
+  exports: [Attendance, AttendanceFeed],
 })
 export class AttendanceModule {}

@@ -9,6 +9,7 @@ import { LiveStatus } from '../server-status/live-status.js';
 import { LiveTimeouts } from '../settings/live-timeouts.js';
 import type { Connection } from '../switchboard/connection.js';
 import { Switchboard } from '../switchboard/switchboard.js';
+import { AttendanceFeed } from './attendance-feed.js';
 
 /** Brings devices in and out: everything that has to hear of it does, in an order that loses nothing. */
 @Injectable()
@@ -20,6 +21,7 @@ export class Attendance {
     private readonly calls: CallRegistry,
     private readonly ice: IceService,
     private readonly status: LiveStatus,
+    private readonly feed: AttendanceFeed,
   ) {}
 
   /**
@@ -46,6 +48,7 @@ export class Attendance {
       server: this.status.get(),
     });
     connection.send('presence-snapshot', { people: this.presence.snapshot() });
+    this.feed.seen(person.id);
   }
 
   /** The socket of a device is gone. Means nothing where another one has taken its place. */
@@ -80,5 +83,6 @@ export class Attendance {
   private deviceLost(device: Device): void {
     const { last } = this.presence.lose(device);
     this.calls.deviceLost(device, last);
+    this.feed.seen(device.personId);
   }
 }

@@ -42,6 +42,12 @@ onEachDatabase('DirectoryStore', (database) => {
     expect(emile).toEqual({ id: 'Émile', name: 'Émile' });
   });
 
+  it('has when each was here last, as far as anybody was', async () => {
+    await directory.seen(['ana', 'a guest'], 7);
+    const [ana, emile] = await directory.page('Ben', '', undefined);
+    expect([ana?.seenAt, emile?.seenAt]).toEqual([7, undefined]);
+  });
+
   it('has nobody who is disabled', async () => {
     await directory.addFavourite('Ben', 'ana');
     await disable('ana');

@@ -12,8 +12,12 @@ const COLUMNS = [
   'account.name',
   'account.title',
   'account.status_text',
+  'account.seen_at',
   'picture.digest as picture',
 ] as const;
+
+/** Accounts in one statement: SQLite takes 32,766 values. */
+const CHUNK = 1_000;
 
 /** Who has an account that is not disabled, by name; and whom each of them has at the top. */
 @Injectable()
@@ -93,6 +97,17 @@ export class DirectoryStore {
       .execute();
   }
 
+  /** They were here until now, or are; means nothing of those who have no account. */
+  async seen(ids: readonly PersonId[], now: number): Promise<void> {
+    for (let start = 0; start < ids.length; start += CHUNK) {
+      await this.database
+        .updateTable('account')
+        .set({ seen_at: now })
+        .where('id', 'in', ids.slice(start, start + CHUNK))
+        .execute();
+    }
+  }
+
   /** The others whose name has the search in it. */
   private found(personId: PersonId, search: string): SelectQueryBuilder<Schema, 'account', object> {
     const wanted = `%${searchKey(search).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
@@ -104,6 +119,10 @@ export class DirectoryStore {
   }
 }
 
-function entryOf({ id, name, ...row }: ProfileRow & Peer): DirectoryEntry {
-  return { id, name, ...profileOf(row) };
+interface EntryRow extends ProfileRow, Peer {
+  readonly seen_at: number | null;
+}
+
+function entryOf({ id, name, seen_at: seenAt, ...row }: EntryRow): DirectoryEntry {
+  return { id, name, ...profileOf(row), ...(seenAt !== null && { seenAt }) };
 }

@@ -24,12 +24,16 @@ import { Describe } from '../openapi/describe.js';
 import { EXAMPLES } from '../openapi/examples.js';
 import type { Session } from '../sessions/session.js';
 import { DirectoryStore } from './directory-store.js';
+import { LastSeen } from './last-seen.js';
 
 /** Where people who have an account find each other. Not for guests, who see who is here and nobody else. */
 @Controller(DIRECTORY_PATH)
 @Access('member')
 export class DirectoryController {
-  constructor(private readonly directory: DirectoryStore) {}
+  constructor(
+    private readonly directory: DirectoryStore,
+    private readonly lastSeen: LastSeen,
+  ) {}
 
   @Get()
   @Header('Cache-Control', 'no-store')
@@ -42,6 +46,7 @@ export class DirectoryController {
     @CurrentSession() { person }: Session,
     @QueryOf(directoryQuery) { search, after }: DirectoryQuery,
   ): Promise<DirectoryPage> {
+    await this.lastSeen.settled();
     return {
       people: await this.directory.page(person.id, search, after),
       total: await this.directory.count(person.id, search),
@@ -52,6 +57,7 @@ export class DirectoryController {
   @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells one’s favourites, by name', answer: favourites })
   async favourites(@CurrentSession() { person }: Session): Promise<Favourites> {
+    await this.lastSeen.settled();
     return { people: await this.directory.favourites(person.id) };
   }
 

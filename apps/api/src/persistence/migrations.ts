@@ -12,6 +12,7 @@ import * as webhooks from './migrations/0012-webhooks.js';
 import * as notices from './migrations/0013-notices.js';
 import * as guests from './migrations/0014-guests.js';
 import * as searchKeys from './migrations/0015-search-keys.js';
+import * as lastSeen from './migrations/0016-last-seen.js';
 
 /**
  * Every step of the tables, in order. What was released is never changed and there is no way back: the way back is the
@@ -31,4 +32,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-notices': notices,
   '0014-guests': guests,
   '0015-search-keys': searchKeys,
+  '0016-last-seen': lastSeen,
 };

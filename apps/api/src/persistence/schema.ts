@@ -51,6 +51,8 @@ export interface AccountTable extends StatusColumns {
   readonly created_at: number;
   /** Since when its owner cannot sign in; null where they can. */
   readonly disabled_at: number | null;
+  /** When a device of theirs came or went last; null where none was here since that is kept. */
+  readonly seen_at: Later<number>;
 }
 
 /** What lets a program use the API in the name of an administrator. */

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { Attendance } from '../attendance/attendance.js';
+import { AttendanceFeed } from '../attendance/attendance-feed.js';
 import { CallFeed } from '../calls/call-feed.js';
 import { CallFigures } from '../calls/call-figures.js';
 import { CallLog } from '../calls/call-log.js';
@@ -44,6 +45,7 @@ export class TestServices {
     this.calls,
     new IceService(this.config, this.settings),
     new LiveStatus(this.settings, this.switchboard),
+    new AttendanceFeed(),
   );
 
   /** The device is here and ready for calls; how it was welcomed is forgotten. */

@@ -88,6 +88,17 @@ export const listFavourites = createEffect(
   { functional: true },
 );
 
+/** Who goes while one looks was here until now: the server is not asked for that. */
+export const noteWhoLeft = createEffect(
+  (actions = inject(Actions)) =>
+    actions.pipe(
+      ofType(SignalingActions.presenceChanges),
+      filter(({ left }) => left.length > 0),
+      map(({ left: ids }) => DirectoryActions.left({ ids, at: Date.now() })),
+    ),
+  { functional: true },
+);
+
 /** Keeps on the server whom one has at the top. What is refused is taken back, and said. */
 export const keepFavourite = createEffect(
   (actions = inject(Actions), api = inject(DirectoryApi), announcer = inject(Announcer)) =>

@@ -62,6 +62,16 @@ export const directoryFeature = createFeature({
         favourites: withFavourite(state.favourites ?? [], listed(person), favourite),
       }),
     ),
+    on(DirectoryActions.left, (state, { ids, at }): DirectoryState => {
+      const left = new Set(ids);
+      const seen = (person: ListedPerson): ListedPerson =>
+        left.has(person.id) ? { ...person, seenAt: at } : person;
+      return {
+        ...state,
+        entries: state.entries.map(seen),
+        favourites: state.favourites?.map(seen) ?? null,
+      };
+    }),
     on(HomePageActions.opened, (): DirectoryState => initialState),
   ),
   extraSelectors: ({ selectFavourites, selectEntries, selectTotal }) => ({

@@ -56,6 +56,21 @@ describe('The table of people', () => {
     ]);
   });
 
+  it('says of somebody who is not here when they were, unless they say something themselves', async () => {
+    const gone = { online: false, seenAt: new Date(2020, 4, 3).getTime() };
+    const table = await tableOf(
+      person('1', 'Ana', gone),
+      person('2', 'Bo', { ...gone, statusText: 'On holidays' }),
+      person('3', 'Cleo', { online: false }),
+    );
+    const texts = await table.getCellTextByColumnName();
+    expect(texts['status']?.text).toEqual([
+      'OfflineLast here May 2020',
+      'OfflineOn holidays',
+      'Offline',
+    ]);
+  });
+
   it('has a row a person with name, status and what one can do', async () => {
     const table = await tableOf(
       person('1', 'Ana'),

@@ -7,6 +7,7 @@ import {
   inject,
   Injector,
   input,
+  LOCALE_ID,
   output,
   untracked,
   viewChild,
@@ -27,6 +28,7 @@ import {
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
 import { Avatar } from './avatar';
+import { lastHereText } from './last-here-text';
 import type { PeopleSort } from './people-arrangement';
 import { statusOf, statusText } from './person-status';
 import type { ListedPerson } from './roster';
@@ -95,6 +97,7 @@ export class PeopleTable {
   private readonly viewport = viewChild.required(CdkVirtualScrollViewport);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
+  private readonly locale = inject(LOCALE_ID);
 
   constructor() {
     effect(() => {
@@ -109,6 +112,12 @@ export class PeopleTable {
 
   protected idOf(_index: number, person: ListedPerson): string {
     return person.id;
+  }
+
+  /** What they say they do; of who says nothing and is not here, when they were. */
+  protected sayingOf({ statusText: said, online, seenAt }: ListedPerson): string | null {
+    if (said !== undefined) return said;
+    return online || seenAt === undefined ? null : lastHereText(seenAt, this.locale);
   }
 
   /**

@@ -28,6 +28,8 @@ export const DirectoryActions = createActionGroup({
     listedFurther: props<{ search: string; page: DirectoryPage }>(),
     failed: emptyProps(),
     favouritesListed: props<Favourites>(),
+    /** They are not here any more. */
+    left: props<{ ids: readonly string[]; at: number }>(),
     /** It stays as it was. */
     favouriteRefused: props<{ person: DirectoryEntry; favourite: boolean }>(),
   },

@@ -3,6 +3,8 @@ import { searchKey, type Person } from '@lets-meet/signaling-contracts';
 export interface ListedPerson extends Person {
   /** The name as it is searched in; made once, since a search looks at everybody. */
   readonly searchKey: string;
+  /** When they were here last, where they are not here; in milliseconds since 1970. */
+  readonly seenAt?: number;
 }
 
 /** Everybody who is here. The order by name is kept with them: presence changes often, names hardly ever. */
