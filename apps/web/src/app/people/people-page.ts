@@ -54,7 +54,9 @@ export class PeoplePage {
   private readonly callReturn = inject(CallReturn);
 
   protected readonly loaded = this.store.selectSignal(peopleFeature.selectLoaded);
-  protected readonly others = this.store.selectSignal(peopleFeature.selectOthers);
+  private readonly others = this.store.selectSignal(peopleFeature.selectOthers);
+  /** How many: who is expected back in a moment is not here. */
+  protected readonly here = computed(() => this.others().filter(({ online }) => online).length);
   protected readonly people = this.store.selectSignal(selectPeopleRows);
   protected readonly favourites = this.store.selectSignal(directoryFeature.selectFavouriteIds);
   /** Whether there are people whose rows are not loaded yet. */
