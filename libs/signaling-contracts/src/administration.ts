@@ -36,6 +36,16 @@ export {
 } from './guest.js';
 export { overview, OVERVIEW_PATH, type Overview } from './overview.js';
 export {
+  HISTORY_SPANS,
+  MOST_SAMPLES,
+  OVERVIEW_HISTORY_PATH,
+  overviewHistory,
+  overviewHistoryQuery,
+  type HistorySpan,
+  type OverviewHistory,
+  type OverviewHistoryQuery,
+} from './overview-history.js';
+export {
   callStop,
   RUNNING_CALLS_PATH,
   runningCalls,

@@ -16,6 +16,7 @@ import {
 } from './own-profile.js';
 import { directoryPage, favourites } from './directory-entry.js';
 import { callHistory, missedCalls, missedCallsSeen } from './past-call.js';
+import { overviewHistory } from './overview-history.js';
 import { CLIENT_MESSAGES, SERVER_MESSAGES } from './protocol.js';
 import { httpError, sessionResponse, signInRequest } from './session.js';
 import {
@@ -62,6 +63,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'what one has seen': missedCallsSeen,
   'a page of the directory': directoryPage,
   'one’s favourites': favourites,
+  'how the server did': overviewHistory,
   'the answer about a session': sessionResponse,
   'the refusal of a request': httpError,
 };

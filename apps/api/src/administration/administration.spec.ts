@@ -1,6 +1,7 @@
 import type {
   AuditPage,
   Overview,
+  OverviewHistory,
   SettingsView,
 } from '@lets-meet/signaling-contracts/administration';
 import { TestServer, type TestAccount } from '../testing/test-server.js';
@@ -172,5 +173,19 @@ describe('the console', () => {
     expect(overview).toEqual(
       jasmine.objectContaining({ peopleOnline: 1, sockets: 1, inCall: 0, ended: [] }),
     );
+  });
+
+  it('tells how the server did, from its start on', async () => {
+    await start();
+    for (const span of ['hour', 'day']) {
+      const history = (await (
+        await ask(`overview/history?span=${span}`)
+      ).json()) as OverviewHistory;
+      expect(history).toEqual(
+        jasmine.objectContaining({ peopleOnline: [0], inCall: [0], answered: [0] }),
+      );
+      expect(history.memoryBytes[0]).toBeGreaterThan(0);
+    }
+    expect((await ask('overview/history?span=year')).status).toBe(400);
   });
 });

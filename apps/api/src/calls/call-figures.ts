@@ -1,4 +1,12 @@
-import { END_REASONS, type Call, type CallId, type EndReason } from '@lets-meet/call-domain';
+import {
+  CALL_OUTCOMES,
+  END_REASONS,
+  outcomeOf,
+  type Call,
+  type CallId,
+  type CallOutcome,
+  type EndReason,
+} from '@lets-meet/call-domain';
 import type { CallReport } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { Histogram } from '../metrics/histogram.js';
@@ -24,11 +32,16 @@ export class CallFigures {
   private readonly since = new Map<CallId, number>();
   private readonly ends = new Map<EndReason, number>(END_REASONS.map((reason) => [reason, 0]));
 
+  private readonly outcomes = new Map<CallOutcome, number>(
+    CALL_OUTCOMES.map((outcome) => [outcome, 0]),
+  );
+
   /** A call came to be, or to another phase. */
   transition(call: Call): void {
     if (call.phase === this.phases.get(call.id)) return;
     if (call.phase === 'ended') {
-      this.ends.set(call.reason, (this.ends.get(call.reason) ?? 0) + 1);
+      countOne(this.ends, call.reason);
+      countOne(this.outcomes, outcomeOf(call.reason, call.callee !== undefined));
       this.phases.delete(call.id);
       this.since.delete(call.id);
       return;
@@ -43,7 +56,7 @@ export class CallFigures {
   report({ setUpMs, path }: Pick<CallReport, 'setUpMs' | 'path'>): void {
     if (setUpMs === undefined) return;
     this.setUpSeconds.observe(setUpMs / 1_000);
-    if (path !== undefined) this.connections.set(path, (this.connections.get(path) ?? 0) + 1);
+    if (path !== undefined) countOne(this.connections, path);
   }
 
   /** How many connections of browsers came about each way, since the start. */
@@ -60,4 +73,13 @@ export class CallFigures {
   endedBy(): ReadonlyMap<EndReason, number> {
     return this.ends;
   }
+
+  /** What became of how many, since the start. */
+  outcomesBy(): ReadonlyMap<CallOutcome, number> {
+    return this.outcomes;
+  }
+}
+
+function countOne<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

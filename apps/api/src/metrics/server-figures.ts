@@ -1,3 +1,4 @@
+import { isMissed, type CallOutcome } from '@lets-meet/call-domain';
 import type { Overview } from '@lets-meet/signaling-contracts/administration';
 import { Injectable } from '@nestjs/common';
 import { CallFigures } from '../calls/call-figures.js';
@@ -5,6 +6,7 @@ import { PresenceService } from '../presence/presence-service.js';
 import { Switchboard } from '../switchboard/switchboard.js';
 import { EventLoop } from './event-loop.js';
 import type { Metric } from './exposition.js';
+import type { FigureSample } from './figure-history.js';
 
 /** What is going on in this process: figures, and nobody's name. */
 @Injectable()
@@ -88,6 +90,36 @@ export class ServerFigures {
       eventLoopSeconds: this.eventLoop.delaySeconds(),
       startedAt: Math.round(performance.timeOrigin),
     };
+  }
+
+  /** What holds now, to be kept for a while. */
+  sample(): Omit<FigureSample, 'cpuShare'> {
+    const connections = this.calls.connectionsBy();
+    const setUps = this.calls.setUpSeconds.read();
+    return {
+      at: Date.now(),
+      peopleOnline: this.peopleOnline(),
+      sockets: this.switchboard.size,
+      ringing: this.calls.now('ringing'),
+      inCall: this.calls.now('in-progress'),
+      memoryBytes: process.memoryUsage().rss,
+      eventLoopSeconds: this.eventLoop.delaySeconds(),
+      answered: this.callsThat((outcome) => outcome === 'answered'),
+      declined: this.callsThat((outcome) => outcome === 'declined'),
+      unreached: this.callsThat(isMissed),
+      failed: this.callsThat((outcome) => outcome === 'failed'),
+      setUps: setUps.count,
+      direct: connections.get('direct') ?? 0,
+      relayed: connections.get('relayed') ?? 0,
+      setUpSeconds: setUps.sum,
+    };
+  }
+
+  private callsThat(had: (outcome: CallOutcome) => boolean): number {
+    return [...this.calls.outcomesBy()].reduce(
+      (sum, [outcome, calls]) => (had(outcome) ? sum + calls : sum),
+      0,
+    );
   }
 
   private peopleOnline(): number {

@@ -6,7 +6,9 @@ import {
   GUESTS_PATH,
   LOGO_UPLOAD_PATH,
   overview,
+  OVERVIEW_HISTORY_PATH,
   OVERVIEW_PATH,
+  overviewHistory,
   RUNNING_CALLS_PATH,
   runningCalls,
   SETTINGS_PATH,
@@ -14,7 +16,9 @@ import {
   type AuditPage,
   type GuestList,
   type GuestRemoval,
+  type HistorySpan,
   type Overview,
+  type OverviewHistory,
   type RunningCall,
   type SettingName,
   type SettingsView,
@@ -28,6 +32,10 @@ import { answerIn, askServer, doneIn } from '../form/ask-server';
 export class ConsoleApi {
   overview(): Observable<Overview> {
     return ask(overview, OVERVIEW_PATH);
+  }
+
+  overviewHistory(span: HistorySpan): Observable<OverviewHistory> {
+    return ask(overviewHistory, `${OVERVIEW_HISTORY_PATH}?span=${span}`);
   }
 
   settings(): Observable<SettingsView> {

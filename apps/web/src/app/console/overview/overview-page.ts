@@ -4,6 +4,7 @@ import { catchError, map, of, scan, switchMap, timer } from 'rxjs';
 import type { Overview } from '@lets-meet/signaling-contracts/administration';
 import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
+import { OverviewHistoryView } from './overview-history';
 import { endText, figuresOf } from './overview-texts';
 
 /** How often the figures are asked for, in milliseconds. */
@@ -16,9 +17,10 @@ interface Seen {
 
 const NOTHING: Seen = { overview: null, problem: null };
 
-/** How the server is doing just now. The last figures stay while it does not answer. */
+/** How the server is doing just now, and did before. The last figures stay while it does not answer. */
 @Component({
   selector: 'lm-overview-page',
+  imports: [OverviewHistoryView],
   template: `
     @if (seen().problem; as problem) {
       <p class="problem" role="alert">{{ problem }}</p>
@@ -32,6 +34,7 @@ const NOTHING: Seen = { overview: null, problem: null };
           </div>
         }
       </dl>
+      <lm-overview-history />
       <h2 i18n>How calls ended since the start of the server</h2>
       @if (ends().length > 0) {
         <dl class="ends">

@@ -6,7 +6,7 @@ export interface Figure {
   readonly value: string;
 }
 
-const MEGABYTE = 1_048_576;
+const MEGABYTE = 1_000_000;
 
 export function figuresOf(overview: Overview): Figure[] {
   const { ringSeconds, eventLoopSeconds, memoryBytes } = overview;
@@ -16,16 +16,22 @@ export function figuresOf(overview: Overview): Figure[] {
     { name: $localize`Ringing`, value: String(overview.ringing) },
     { name: $localize`Answered within (half of them)`, value: secondsText(ringSeconds) },
     { name: $localize`Open sockets`, value: String(overview.sockets) },
-    { name: $localize`Memory`, value: $localize`${Math.round(memoryBytes / MEGABYTE)} MB` },
-    {
-      name: $localize`Event-loop delay (99 of 100)`,
-      value: $localize`${(eventLoopSeconds * 1_000).toFixed(1)} ms`,
-    },
+    { name: $localize`Memory`, value: megabytes(memoryBytes) },
+    { name: $localize`Event-loop delay (99 of 100)`, value: delay(eventLoopSeconds) },
     { name: $localize`Running since`, value: TIME.format(overview.startedAt) },
   ];
 }
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+export function megabytes(bytes: number): string {
+  return $localize`${Math.round(bytes / MEGABYTE)} MB`;
+}
+
+/** A short time in milliseconds. */
+export function delay(seconds: number): string {
+  return $localize`${(seconds * 1_000).toFixed(1)} ms`;
+}
 
 function secondsText(seconds: number | null): string {
   return seconds === null ? '–' : $localize`${seconds} s`;
@@ -34,6 +40,7 @@ function secondsText(seconds: number | null): string {
 const ENDS: Readonly<Record<string, string>> = {
   declined: $localize`Declined`,
   busy: $localize`Busy`,
+  'do-not-disturb': $localize`Do not disturb`,
   unavailable: $localize`No device ready`,
   'no-answer': $localize`No answer`,
   offline: $localize`Offline`,

@@ -5,17 +5,17 @@ import { Store } from '@ngrx/store';
 import { CallPanel } from '../../call/view/call-panel';
 import { CallViewActions } from '../../call/view/call-view.feature';
 import { Icon } from '../../icons/icon';
+import { LinePlot } from '../../plot/line-plot';
 import { levelWords } from '../quality-words';
 import { qualityFeature } from '../quality.feature';
 import { SignalBars } from '../signal-bars';
 import { connectionFacts, connectionReport } from './connection-facts';
 import { plotsOf } from './plot-series';
-import { QualityPlot } from './quality-plot';
 
 /** The details of the connection: how it did in the last minutes, and what it does now. */
 @Component({
   selector: 'lm-connection-panel',
-  imports: [CallPanel, Icon, MatButton, QualityPlot, SignalBars],
+  imports: [CallPanel, Icon, LinePlot, MatButton, SignalBars],
   templateUrl: './connection-panel.html',
   styleUrl: './connection-panel.scss',
 })

@@ -1,24 +1,10 @@
+import type { Plot, PlotLine } from '../../plot/plot';
 import type { QualitySample } from '../quality-sample';
 import { kilobits, milliseconds, percent } from '../quality-words';
+import { HISTORY_LENGTH } from '../quality.feature';
 
-/** One line of a plot. */
-export interface PlotLine {
-  readonly label: string;
-  /** Null where nothing was measured. */
-  readonly values: readonly (number | null)[];
-}
-
-/** What a plot shows: some lines over the last minutes. */
-export interface Plot {
-  readonly heading: string;
-  /** Seconds before now, from the oldest: negative, the last one zero. */
-  readonly seconds: readonly number[];
-  readonly lines: readonly PlotLine[];
-  /** A value of a line in words. */
-  readonly words: (value: number) => string;
-  /** The top of the scale, where nothing is higher. */
-  readonly least: number;
-}
+/** Where the time is written: whole minutes. */
+const MARKS = [-120, -60, 0];
 
 /** The three plots of the panel. */
 export function plotsOf(history: readonly QualitySample[]): readonly Plot[] {
@@ -28,17 +14,18 @@ export function plotsOf(history: readonly QualitySample[]): readonly Plot[] {
     label,
     values: history.map(value),
   });
+  const time = { seconds, span: HISTORY_LENGTH, marks: MARKS };
   return [
     {
       heading: $localize`Round trip`,
-      seconds,
+      ...time,
       lines: [line($localize`there and back`, ({ roundTripMs }) => roundTripMs)],
       words: milliseconds,
       least: 100,
     },
     {
       heading: $localize`Loss`,
-      seconds,
+      ...time,
       lines: [
         line($localize`on the way here`, ({ loss }) => loss.in),
         line($localize`on the way there`, ({ loss }) => loss.out),
@@ -48,7 +35,7 @@ export function plotsOf(history: readonly QualitySample[]): readonly Plot[] {
     },
     {
       heading: $localize`Bitrate`,
-      seconds,
+      ...time,
       lines: [
         line($localize`received`, ({ kbits }) => kbits.in),
         line($localize`sent`, ({ kbits }) => kbits.out),
@@ -57,17 +44,4 @@ export function plotsOf(history: readonly QualitySample[]): readonly Plot[] {
       least: 500,
     },
   ];
-}
-
-/** The plot in words, for who does not see it: what each line is now, and between what it was. */
-export function plotInWords({ lines, words }: Plot): string {
-  return lines
-    .map(({ label, values }) => {
-      const measured = values.filter((value) => value !== null);
-      const last = measured.at(-1);
-      if (last === undefined) return $localize`${label}:line:: not measured`;
-      const [lowest, highest] = [Math.min(...measured), Math.max(...measured)];
-      return $localize`${label}:line:: ${words(last)}:value: now, between ${words(lowest)}:lowest: and ${words(highest)}:highest:`;
-    })
-    .join('; ');
 }

@@ -10,17 +10,16 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import uPlot, { type AlignedData, type Options } from 'uplot';
-import { HISTORY_LENGTH } from '../quality.feature';
-import { plotInWords, type Plot } from './plot-series';
+import { markInWords, plotInWords, type Plot } from './plot';
 
 /** Pixels. */
 const HEIGHT = 120;
 /** The strokes and gaps of each line, in pixels: who does not see the colours tells them apart by these. */
-const DASHES: readonly number[][] = [[], [6, 4]];
+const DASHES: readonly number[][] = [[], [6, 4], [2, 3], [12, 3, 2, 3]];
 
-/** Lines over the last minutes, drawn anew with every sample; in words for who does not see them. */
+/** Lines over the time until now, drawn anew with every sample; in words for who does not see them. */
 @Component({
-  selector: 'lm-quality-plot',
+  selector: 'lm-line-plot',
   template: `
     <h3>{{ plot().heading }}</h3>
     <div #canvas role="img" [attr.aria-label]="words()"></div>
@@ -32,11 +31,11 @@ const DASHES: readonly number[][] = [[], [6, 4]];
       </p>
     }
   `,
-  styleUrl: './quality-plot.scss',
+  styleUrl: './line-plot.scss',
   // uPlot makes its elements itself, and brings a style sheet for them.
   encapsulation: ViewEncapsulation.None,
 })
-export class QualityPlot implements OnDestroy {
+export class LinePlot implements OnDestroy {
   readonly plot = input.required<Plot>();
 
   protected readonly words = computed(() => plotInWords(this.plot()));
@@ -54,12 +53,13 @@ export class QualityPlot implements OnDestroy {
   constructor() {
     afterNextRender(() => {
       const { nativeElement: element } = this.canvas();
-      this.drawn = new uPlot(optionsOf(this.plot(), element), dataOf(this.plot()), element);
+      this.drawn = new uPlot(optionsOf(this.plot, element), dataOf(this.plot()), element);
       this.resized.observe(element);
       this.scheme.addEventListener('change', this.redraw);
     });
     effect(() => {
-      this.drawn?.setData(dataOf(this.plot()));
+      const data = dataOf(this.plot());
+      this.drawn?.setData(data);
     });
   }
 
@@ -74,7 +74,8 @@ function dataOf({ seconds, lines }: Plot): AlignedData {
   return [[...seconds], ...lines.map(({ values }) => [...values])];
 }
 
-function optionsOf({ lines, words, least }: Plot, element: HTMLElement): Options {
+/** @param plot that of now: it may get another scale, but keeps its lines */
+function optionsOf(plot: () => Plot, element: HTMLElement): Options {
   // It is live: the colours of the other scheme are there when the scheme changes.
   const style = getComputedStyle(element);
   const colour = (name: string) => () => style.getPropertyValue(`--plot-${name}`);
@@ -91,21 +92,21 @@ function optionsOf({ lines, words, least }: Plot, element: HTMLElement): Options
     cursor: { show: false },
     padding: [8, 16, 0, 0],
     scales: {
-      x: { time: false, range: [-HISTORY_LENGTH, 0] },
-      y: { range: (_, __, highest) => [0, Math.max(least, highest * 1.1)] },
+      x: { time: false, range: () => [-plot().span, 0] },
+      y: { range: (_, __, highest) => [0, Math.max(plot().least, highest * 1.1)] },
     },
     axes: [
       {
         ...axis,
         size: 24,
-        splits: () => [-120, -60, 0],
-        values: (_, splits) => splits.map(minutesAgo),
+        splits: () => [...plot().marks],
+        values: (_, splits) => splits.map(markInWords),
       },
-      { ...axis, size: 76, values: (_, splits) => splits.map(words) },
+      { ...axis, size: 76, values: (_, splits) => splits.map(plot().words) },
     ],
     series: [
       {},
-      ...lines.map((_, i) => ({
+      ...plot().lines.map((_, i) => ({
         stroke: colour(`line-${i}`),
         width: 2,
         dash: DASHES[i] ?? [],
@@ -113,8 +114,4 @@ function optionsOf({ lines, words, least }: Plot, element: HTMLElement): Options
       })),
     ],
   };
-}
-
-function minutesAgo(seconds: number): string {
-  return seconds === 0 ? $localize`now` : $localize`−${-seconds / 60}:count: min`;
 }
