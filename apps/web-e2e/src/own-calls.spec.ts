@@ -1,7 +1,8 @@
 import { becomeAdministrator, becomeMember } from './rig/administrator';
+import { expectNoBarrier } from './rig/barriers';
 import { expect, test } from './rig/test';
 
-test('a call that one missed while away is unread until it is seen, is called back, and is cleared', async ({
+test('somebody offline is a favourite and is called; the call that they missed is unread until it is seen, is called back, and is cleared', async ({
   serverAt,
 }) => {
   const { people, server } = await serverAt({});
@@ -12,6 +13,13 @@ test('a call that one missed while away is unread until it is seen, is called ba
 
   await ana.open();
   await ana.expectStatus(ben, 'Offline');
+  const favourite = ana.page.getByRole('button', { name: `Favourite ${ben.name}`, exact: true });
+  const kept = ana.page.waitForResponse((response) => response.request().method() === 'PUT');
+  await favourite.click();
+  await kept;
+  await ana.open();
+  await expect(favourite).toHaveAttribute('aria-pressed', 'true');
+  await expectNoBarrier(ana.page);
   await ana.callButton(ben).click();
   await ana.expectNotConnected(ben, 'offline');
 
@@ -32,6 +40,7 @@ test('a call that one missed while away is unread until it is seen, is called ba
   await expect(calls.getByRole('listitem')).toHaveCount(2);
   await expect(calls.getByText('New', { exact: true })).toHaveCount(0);
   await calls.getByRole('button', { name: 'Clear calls', exact: true }).click();
+  await expectNoBarrier(ben.page);
   await expect(calls.getByRole('button', { name: 'Keep', exact: true })).toBeFocused();
   await calls.getByRole('button', { name: 'Clear for good', exact: true }).click();
   await expect(calls.getByRole('button', { name: 'Close', exact: true })).toBeFocused();
