@@ -27,6 +27,7 @@ export function isMissed(outcome: CallOutcome): boolean {
 export function outcomeOf(reason: EndReason, accepted: boolean): CallOutcome {
   switch (reason) {
     case 'no-path':
+    case 'no-new-calls':
     case 'failed':
       return 'failed';
     case 'declined':

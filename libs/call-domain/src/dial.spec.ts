@@ -7,6 +7,7 @@ const FREE: DialSituation = {
   calleeId: 'A',
   callerCall: undefined,
   calleeCall: undefined,
+  closed: false,
   callee: 'ready',
   doNotDisturb: false,
 };
@@ -45,6 +46,18 @@ describe('a dial', () => {
     // The caller of a call that rings dials the same person once more.
     expect(decideDial({ ...FREE, callerId: 'A', calleeId: 'B', callerCall: RINGING })).toEqual(
       refused,
+    );
+  });
+
+  it('is refused while the server takes no new calls, but for the call that rings already', () => {
+    const closed = { ...FREE, closed: true };
+    expect(decideDial(closed)).toEqual({ kind: 'refused', refusal: 'no-new-calls' });
+    expect(decideDial({ ...closed, callee: 'offline' })).toEqual({
+      kind: 'refused',
+      refusal: 'no-new-calls',
+    });
+    expect(decideDial({ ...closed, callerCall: RINGING, calleeCall: RINGING }).kind).toBe(
+      'dial-back',
     );
   });
 

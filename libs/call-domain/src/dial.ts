@@ -9,12 +9,14 @@ export interface DialSituation {
   /** The running or ringing call of the caller, on any device. */
   readonly callerCall: Call | undefined;
   readonly calleeCall: Call | undefined;
+  /** Whether the server takes no new calls. */
+  readonly closed: boolean;
   readonly callee: 'offline' | 'not-ready' | 'ready';
   /** Whether the callee asked that nothing rings. */
   readonly doNotDisturb: boolean;
 }
 
-export const DIAL_REFUSALS = ['cannot-call-yourself', 'already-in-a-call'] as const;
+export const DIAL_REFUSALS = ['cannot-call-yourself', 'already-in-a-call', 'no-new-calls'] as const;
 
 export type DialDecision =
   | { readonly kind: 'ring' }
@@ -35,6 +37,7 @@ export function decideDial(situation: DialSituation): DialDecision {
     return { kind: 'dial-back', call: callerCall };
   }
   if (isOn(callerCall)) return { kind: 'refused', refusal: 'already-in-a-call' };
+  if (situation.closed) return { kind: 'refused', refusal: 'no-new-calls' };
   if (situation.callee === 'offline') return { kind: 'not-available', reason: 'offline' };
   if (isOn(calleeCall)) return { kind: 'not-available', reason: 'busy' };
   if (situation.doNotDisturb) return { kind: 'not-available', reason: 'do-not-disturb' };

@@ -60,7 +60,7 @@ export function whileDialling(end: DiallingEnd, event: EndEvent): EndStep {
     case 'signaling-given-up':
       return inVain(end);
     case 'dial-failed':
-      return dialOver(end, end.cancelled ? 'cancelled' : 'failed');
+      return dialOver(end, end.cancelled ? 'cancelled' : (event.reason ?? 'failed'));
     case 'synced':
       return syncedWhileDialling(end, event.call);
     default:

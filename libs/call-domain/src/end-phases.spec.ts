@@ -68,6 +68,7 @@ behaves('an end that dials', DIALLING, [
   [{ type: 'dial-accepted', callId: 'c1' }, 'connecting', 'prepare-media', 'negotiate'],
   [{ type: 'dial-not-available', callId: 'c1', reason: 'busy' }, 'ended: busy'],
   [{ type: 'dial-failed' }, 'ended: failed'],
+  [{ type: 'dial-failed', reason: 'no-new-calls' }, 'ended: no-new-calls'],
   [{ type: 'signaling-given-up' }, 'ended: failed'],
   [NO_CALL, 'ended: failed'],
   [synced('ringing', 'caller'), 'calling', 'prepare-media'],

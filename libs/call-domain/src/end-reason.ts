@@ -12,6 +12,8 @@ export const END_REASONS = [
   'no-answer',
   /** The callee is not connected, or went away while it rang. */
   'offline',
+  /** The server takes no new calls: somebody works on it. */
+  'no-new-calls',
   /** The caller gave up before an answer. */
   'cancelled',
   /** Another device of the same person took the call. */

@@ -97,7 +97,8 @@ export type EndEvent =
       readonly callId: CallId;
       readonly reason: NotAvailableReason;
     }
-  | { readonly type: 'dial-failed' }
+  /** Without a reason: the server or the line failed. */
+  | { readonly type: 'dial-failed'; readonly reason?: 'no-new-calls' }
   | { readonly type: 'accept-confirmed'; readonly callId: CallId }
   | { readonly type: 'accept-refused'; readonly callId: CallId; readonly reason: EndReason }
   // The server.

@@ -34,6 +34,15 @@ export {
   type GuestList,
   type GuestRemoval,
 } from './guest.js';
+export {
+  announcementRequest,
+  maintenanceRequest,
+  NOTICES_PATH,
+  noticesView,
+  type AnnouncementRequest,
+  type MaintenanceRequest,
+  type NoticesView,
+} from './notices.js';
 export { overview, OVERVIEW_PATH, type Overview } from './overview.js';
 export {
   HISTORY_SPANS,

@@ -22,6 +22,10 @@ export const AUDIT_ACTIONS = [
   /** The name that the others see. */
   'name-changed',
   'setting-changed',
+  'announcement-published',
+  'announcement-ended',
+  'maintenance-planned',
+  'maintenance-ended',
   'token-made',
   'token-revoked',
   'webhook-made',

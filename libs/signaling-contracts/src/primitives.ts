@@ -40,6 +40,8 @@ export const LIMITS = {
   errorMessage: 500,
   /** UTF-16 units of what an administrator says of a call that they end, or of a guest whom they remove. */
   note: 200,
+  /** Characters of what administrators tell everybody. */
+  notice: 500,
   /** Characters of what a browser says of itself. */
   userAgent: 256,
   /** Sessions, and open invitations, in one list. */

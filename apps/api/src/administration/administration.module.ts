@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { CallRecordsModule } from '../call-records/call-records.module.js';
 import { CallsModule } from '../calls/calls.module.js';
 import { MetricsModule } from '../metrics/metrics.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
 import { ServerStatusModule } from '../server-status/server-status.module.js';
 import { PresenceModule } from '../presence/presence.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
@@ -10,6 +11,8 @@ import { SettingsModule } from '../settings/settings.module.js';
 import { AuditController } from './audit.controller.js';
 import { GuestAdministration } from './guest-administration.js';
 import { GuestsController } from './guests.controller.js';
+import { NoticeAdministration } from './notice-administration.js';
+import { NoticesController } from './notices.controller.js';
 import { OverviewController } from './overview.controller.js';
 import { RunningCallsController } from './running-calls.controller.js';
 import { SettingAdministration } from './setting-administration.js';
@@ -24,6 +27,7 @@ import { SettingsController } from './settings.controller.js';
     CallsModule,
     MetricsModule,
     PresenceModule,
+    NoticesModule,
     ServerStatusModule,
     SessionsModule,
     SettingsModule,
@@ -31,10 +35,11 @@ import { SettingsController } from './settings.controller.js';
   controllers: [
     AuditController,
     GuestsController,
+    NoticesController,
     OverviewController,
     RunningCallsController,
     SettingsController,
   ],
-  providers: [GuestAdministration, SettingAdministration, SettingEffects],
+  providers: [GuestAdministration, NoticeAdministration, SettingAdministration, SettingEffects],
 })
 export class AdministrationModule {}

@@ -34,7 +34,7 @@ describe('Attendance', () => {
           timeouts: { ringMs: 45_000, ringAwayMs: 10_000, setUpMs: 20_000, reconnectMs: 60_000 },
           server: {
             ...{ name: "Let's Meet", logo: null, recording: true, touchAlert: true },
-            fileBytes: null,
+            ...{ fileBytes: null, announcement: null, maintenance: null },
           },
         },
       },

@@ -23,6 +23,7 @@ import type { RunningCall } from '@lets-meet/signaling-contracts/administration'
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { done, refuse, type Nothing, type Outcome } from '../outcome.js';
+import { Notices } from '../notices/notices.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { LiveTimeouts } from '../settings/live-timeouts.js';
 import { CallFeed } from './call-feed.js';
@@ -67,6 +68,7 @@ export class CallRegistry implements OnModuleDestroy {
     private readonly log: CallLog,
     private readonly figures: CallFigures,
     private readonly feed: CallFeed,
+    private readonly serverNotices: Notices,
   ) {}
 
   dial(by: Device, calleeId: PersonId): Outcome<Dialled> {
@@ -75,6 +77,7 @@ export class CallRegistry implements OnModuleDestroy {
       calleeId,
       callerCall: this.live.of(by.personId),
       calleeCall: this.live.of(calleeId),
+      closed: this.serverNotices.isClosed(),
       callee: this.presence.reachability(calleeId),
       doNotDisturb: this.presence.isQuiet(calleeId),
     });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module.js';
 import { PresenceModule } from '../presence/presence.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { SwitchboardModule } from '../switchboard/switchboard.module.js';
@@ -9,7 +10,7 @@ import { CallNotifier } from './call-notifier.js';
 import { CallRegistry } from './call-registry.js';
 
 @Module({
-  imports: [PresenceModule, SettingsModule, SwitchboardModule],
+  imports: [NoticesModule, PresenceModule, SettingsModule, SwitchboardModule],
   providers: [CallRegistry, CallNotifier, CallLog, CallFigures, CallFeed],
   exports: [CallRegistry, CallFigures, CallFeed],
 })

@@ -15,6 +15,11 @@ const AREAS: readonly {
     description: 'What administrators decide while the server runs.',
   },
   {
+    path: '/api/admin/notices',
+    name: 'Announcements',
+    description: 'What everybody is told, and when no new calls are taken.',
+  },
+  {
     path: '/api/admin/audit',
     name: 'Audit log',
     description: 'What was done to the server, by whom and from where.',

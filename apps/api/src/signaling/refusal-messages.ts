@@ -9,5 +9,6 @@ export const REFUSAL_MESSAGES: Readonly<Record<ErrorCode, string>> = {
   'call-ended': 'The call is over.',
   'cannot-call-yourself': 'The callee is the caller.',
   'already-in-a-call': 'This person is in a call already.',
+  'no-new-calls': 'The server is in maintenance: it takes no new calls.',
   internal: 'The server failed; the fault is in its log.',
 };

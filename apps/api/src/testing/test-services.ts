@@ -7,6 +7,7 @@ import { CallLog } from '../calls/call-log.js';
 import { CallNotifier } from '../calls/call-notifier.js';
 import { CallRegistry } from '../calls/call-registry.js';
 import { IceService } from '../ice/ice-service.js';
+import { Notices } from '../notices/notices.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { LiveStatus } from '../server-status/live-status.js';
 import { Switchboard } from '../switchboard/switchboard.js';
@@ -25,6 +26,8 @@ export class TestServices {
   /** What was logged at info and above. */
   readonly logged: Record<string, unknown>[] = [];
   readonly feed = new CallFeed();
+  readonly notices = new Notices();
+  private readonly status = new LiveStatus(this.settings, this.notices, this.switchboard);
   readonly calls = new CallRegistry(
     this.timeouts,
     this.presence,
@@ -37,6 +40,7 @@ export class TestServices {
     ),
     new CallFigures(),
     this.feed,
+    this.notices,
   );
   readonly attendance = new Attendance(
     this.timeouts,
@@ -44,7 +48,7 @@ export class TestServices {
     this.presence,
     this.calls,
     new IceService(this.config, this.settings),
-    new LiveStatus(this.settings, this.switchboard),
+    this.status,
     new AttendanceFeed(),
   );
 

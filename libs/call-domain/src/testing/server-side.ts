@@ -100,6 +100,7 @@ function dialled(turn: Turn, from: DeviceName, calleeId: PersonId): void {
     calleeId,
     callerCall: runningCallOf(turn, by.personId),
     calleeCall: runningCallOf(turn, calleeId),
+    closed: false,
     callee: connected(turn, calleeId).length === 0 ? 'offline' : 'ready',
     // To both ends it is one more reason for an answer that others give as well.
     doNotDisturb: false,

@@ -57,6 +57,12 @@ function toldToCaller({ peer: { name }, reason, byUs, connected, note }: EndOfCa
         $localize`They will see that you called.`,
         true,
       );
+    case 'no-new-calls':
+      return notConnected(
+        $localize`This server takes no new calls just now, because of maintenance.`,
+        $localize`Calls can be made again when that is done.`,
+        false,
+      );
     case 'offline':
       return notConnected($localize`${name}:name: is offline`, null, false);
     case 'cancelled':
@@ -83,6 +89,7 @@ function toldToCallee({ peer: { name }, reason, connected, note }: EndOfCall): C
     case 'busy':
     case 'do-not-disturb':
     case 'unavailable':
+    case 'no-new-calls':
       return { tell: 'nothing' };
     default:
       return toldToBoth(name, reason, connected, note);

@@ -39,9 +39,12 @@ const TRANSLATIONS: readonly Translation[] = [
     }
   }),
   // When the line is lost, what the server says on its return decides what became of the dial.
-  means(SignalingAckActions.preOfferFailed, ({ problem }) =>
-    problem === 'socket-lost' || problem === 'timeout' ? null : { type: 'dial-failed' },
-  ),
+  means(SignalingAckActions.preOfferFailed, ({ problem }) => {
+    if (problem === 'socket-lost' || problem === 'timeout') return null;
+    return problem === 'no-new-calls'
+      ? { type: 'dial-failed', reason: problem }
+      : { type: 'dial-failed' };
+  }),
   means(SignalingAckActions.acceptDone, ({ callId }) => ({ type: 'accept-confirmed', callId })),
   means(SignalingAckActions.acceptFailed, ({ callId, problem }) => {
     switch (problem) {

@@ -8,6 +8,7 @@ export const CONSOLE_PAGES = [
   'guests',
   'calls',
   'settings',
+  'announcements',
   'audit-log',
   'api',
 ] as const;

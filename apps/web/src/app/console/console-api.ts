@@ -4,6 +4,8 @@ import {
   auditPage,
   guestList,
   GUESTS_PATH,
+  NOTICES_PATH,
+  noticesView,
   LOGO_UPLOAD_PATH,
   overview,
   OVERVIEW_HISTORY_PATH,
@@ -13,10 +15,13 @@ import {
   runningCalls,
   SETTINGS_PATH,
   settingsView,
+  type AnnouncementRequest,
   type AuditPage,
   type GuestList,
   type GuestRemoval,
   type HistorySpan,
+  type MaintenanceRequest,
+  type NoticesView,
   type Overview,
   type OverviewHistory,
   type RunningCall,
@@ -54,6 +59,24 @@ export class ConsoleApi {
 
   undoSetting(version: number): Observable<SettingsView> {
     return ask(settingsView, `${SETTINGS_PATH}/undo`, { version });
+  }
+
+  notices(): Observable<NoticesView> {
+    return ask(noticesView, NOTICES_PATH);
+  }
+
+  announce(body: AnnouncementRequest): Observable<NoticesView> {
+    const path = `${NOTICES_PATH}/announcement`;
+    return askServer({ path, method: 'PUT', body }, answerIn(noticesView));
+  }
+
+  planMaintenance(body: MaintenanceRequest): Observable<NoticesView> {
+    const path = `${NOTICES_PATH}/maintenance`;
+    return askServer({ path, method: 'PUT', body }, answerIn(noticesView));
+  }
+
+  endNotice(name: keyof NoticesView): Observable<NoticesView> {
+    return askServer({ path: `${NOTICES_PATH}/${name}`, method: 'DELETE' }, answerIn(noticesView));
   }
 
   /** @param query as the address has it, see `auditQuery` */

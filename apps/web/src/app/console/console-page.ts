@@ -16,6 +16,7 @@ import { CallsPage } from './calls/calls-page';
 import { ConsoleAddress, type ConsolePageName } from './console-address';
 import { GuestsPage } from './guests/guests-page';
 import { InterfacePage } from './interface/interface-page';
+import { NoticesPage } from './notices/notices-page';
 import { OverviewPage } from './overview/overview-page';
 import { SettingsPage } from './settings/settings-page';
 
@@ -33,6 +34,7 @@ interface ConsoleLink {
     GuestsPage,
     InterfacePage,
     MembersPage,
+    NoticesPage,
     OverviewPage,
     SettingsPage,
   ],
@@ -51,6 +53,7 @@ export class ConsolePage {
     { page: 'guests', text: $localize`Guests` },
     { page: 'calls', text: $localize`Calls` },
     { page: 'settings', text: $localize`Settings` },
+    { page: 'announcements', text: $localize`Announcements` },
     { page: 'audit-log', text: $localize`Audit log` },
     { page: 'api', text: $localize`API` },
   ];

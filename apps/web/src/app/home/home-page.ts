@@ -17,6 +17,8 @@ import { ConsolePage } from '../console/console-page';
 import { LoadProblem } from '../load-problem';
 import { latePart } from '../parts/late-part';
 import { PartProblem } from '../parts/part-problem';
+import { ServerNotices } from '../server-status/server-notices';
+import { serverStatusFeature } from '../server-status/server-status.feature';
 import { OfflineBanner } from '../shell/offline-banner';
 import { FinishingNotice } from '../recording/finishing-notice';
 import { recordingFeature } from '../recording/recording.feature';
@@ -44,6 +46,7 @@ const RINGING_MS = 250;
     PartProblem,
     PastConversation,
     PeoplePage,
+    ServerNotices,
     SignOutProblem,
     TopBar,
   ],
@@ -63,6 +66,7 @@ export class HomePage {
   protected readonly person = computed(() => this.own() ?? this.signedIn());
   protected readonly problem = this.store.selectSignal(sessionFeature.selectProblem);
 
+  protected readonly noticed = this.store.selectSignal(serverStatusFeature.selectNoticed);
   protected readonly administering = inject(ConsoleAddress).isOpen;
   protected readonly ownAccount = inject(AccountAddress).isOpen;
 

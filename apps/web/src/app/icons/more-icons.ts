@@ -3,6 +3,7 @@ import attachFile from '@material-symbols/svg-400/rounded/attach_file.svg';
 import callMade from '@material-symbols/svg-400/rounded/call_made.svg';
 import callMissed from '@material-symbols/svg-400/rounded/call_missed.svg';
 import callReceived from '@material-symbols/svg-400/rounded/call_received.svg';
+import campaign from '@material-symbols/svg-400/rounded/campaign.svg';
 import check from '@material-symbols/svg-400/rounded/check.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
@@ -42,6 +43,7 @@ export const MORE_ICONS = {
   call_made: callMade,
   call_missed: callMissed,
   call_received: callReceived,
+  campaign,
   check,
   content_copy: contentCopy,
   delete: deleteIcon,

@@ -1,7 +1,7 @@
 import { unableReason } from './unable-reason';
 
 describe('The reason why nobody can be called', () => {
-  const able = { online: true, free: true, ownCallState: 'CALL_AVAILABLE' } as const;
+  const able = { online: true, free: true, closed: false, ownCallState: 'CALL_AVAILABLE' } as const;
 
   it('is none for who is online and free, or whose state is not known yet', () => {
     expect(unableReason(able)).toBeNull();
@@ -11,6 +11,10 @@ describe('The reason why nobody can be called', () => {
 
   it('is the line before anything else', () => {
     expect(unableReason({ ...able, online: false, free: false })).toBe('You are offline');
+  });
+
+  it('is maintenance', () => {
+    expect(unableReason({ ...able, closed: true })).toContain('maintenance');
   });
 
   it('is a call in this tab', () => {

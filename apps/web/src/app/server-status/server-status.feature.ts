@@ -1,5 +1,5 @@
 import type { ServerStatus } from '@lets-meet/signaling-contracts';
-import { createFeature, createReducer, on } from '@ngrx/store';
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { SignalingActions } from '../signaling/signaling.actions';
 
 /** What holds before the server has said anything: nothing is kept from anybody. */
@@ -9,6 +9,8 @@ const initialState: ServerStatus = {
   recording: true,
   touchAlert: true,
   fileBytes: null,
+  announcement: null,
+  maintenance: null,
 };
 
 /** What holds on the server, as it said last. */
@@ -22,4 +24,14 @@ export const serverStatusFeature = createFeature({
       (_state, { server }): ServerStatus => server,
     ),
   ),
+  extraSelectors: ({ selectAnnouncement, selectMaintenance }) => ({
+    /** There is something that everybody is told. */
+    selectNoticed: createSelector(
+      selectAnnouncement,
+      selectMaintenance,
+      (announcement, maintenance) => announcement !== null || maintenance !== null,
+    ),
+    /** No new calls can be made. */
+    selectClosed: createSelector(selectMaintenance, (maintenance) => maintenance?.closed ?? false),
+  }),
 });

@@ -10,6 +10,7 @@ import type { Observable } from 'rxjs';
 import { ConfirmDialog } from '../../form/confirm-dialog';
 import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
+import { RelayTest } from './relay-test';
 import { SETTING_GROUPS, SETTING_LOOKS, valueText } from './setting-looks';
 import { SettingRow } from './setting-row';
 
@@ -18,7 +19,7 @@ const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 /** What an administrator decides: each by itself and at once, and the last decision can be undone. */
 @Component({
   selector: 'lm-settings-page',
-  imports: [ConfirmDialog, MatButton, SettingRow],
+  imports: [ConfirmDialog, MatButton, RelayTest, SettingRow],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })

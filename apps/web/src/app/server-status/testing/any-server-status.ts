@@ -7,4 +7,6 @@ export const ANY_SERVER: ServerStatus = {
   recording: true,
   touchAlert: true,
   fileBytes: null,
+  announcement: null,
+  maintenance: null,
 };

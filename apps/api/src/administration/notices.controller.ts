@@ -1,0 +1,72 @@
+import {
+  announcementRequest,
+  maintenanceRequest,
+  NOTICES_PATH,
+  noticesView,
+  type AnnouncementRequest,
+  type MaintenanceRequest,
+  type NoticesView,
+} from '@lets-meet/signaling-contracts/administration';
+import { Controller, Delete, Get, Header, Put } from '@nestjs/common';
+import { Access, CurrentActor, type Actor } from '../access/access.js';
+import { BodyOf } from '../http/body-of.js';
+import { Describe } from '../openapi/describe.js';
+import { NoticeAdministration } from './notice-administration.js';
+
+/** Where administrators say what everybody is told. Every answer is what that is then. */
+@Controller(NOTICES_PATH)
+@Access('administrator')
+export class NoticesController {
+  constructor(private readonly administration: NoticeAdministration) {}
+
+  @Get()
+  @Header('Cache-Control', 'no-store')
+  @Describe({ summary: 'Tells what everybody is told', answer: noticesView })
+  read(): NoticesView {
+    return this.administration.view();
+  }
+
+  @Put('announcement')
+  @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Announces something to everybody',
+    detail: 'Where something is announced already, it is that, corrected.',
+    answer: noticesView,
+    example: { body: { kind: 'notice', text: 'The canteen is closed on Friday.', until: null } },
+  })
+  announce(
+    @BodyOf(announcementRequest) request: AnnouncementRequest,
+    @CurrentActor() by: Actor,
+  ): Promise<NoticesView> {
+    return this.administration.announce(request, by);
+  }
+
+  @Delete('announcement')
+  @Header('Cache-Control', 'no-store')
+  @Describe({ summary: 'Ends the announcement', answer: noticesView })
+  endAnnouncement(@CurrentActor() by: Actor): Promise<NoticesView> {
+    return this.administration.end('announcement', by);
+  }
+
+  @Put('maintenance')
+  @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Takes no new calls from an instant on',
+    detail: 'Calls that run then go on.',
+    answer: noticesView,
+    example: { body: { from: 1_800_000_000_000, text: 'The server gets a new disk.' } },
+  })
+  planMaintenance(
+    @BodyOf(maintenanceRequest) request: MaintenanceRequest,
+    @CurrentActor() by: Actor,
+  ): Promise<NoticesView> {
+    return this.administration.planMaintenance(request, by);
+  }
+
+  @Delete('maintenance')
+  @Header('Cache-Control', 'no-store')
+  @Describe({ summary: 'Takes new calls again', answer: noticesView })
+  endMaintenance(@CurrentActor() by: Actor): Promise<NoticesView> {
+    return this.administration.end('maintenance', by);
+  }
+}
