@@ -8,7 +8,7 @@ import {
   type NoticesView,
 } from '@lets-meet/signaling-contracts/administration';
 import { Controller, Delete, Get, Header, Put } from '@nestjs/common';
-import { Access, CurrentActor, type Actor } from '../access/access.js';
+import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
 import { BodyOf } from '../http/body-of.js';
 import { Describe } from '../openapi/describe.js';
 import { NoticeAdministration } from './notice-administration.js';
@@ -16,6 +16,7 @@ import { NoticeAdministration } from './notice-administration.js';
 /** Where administrators say what everybody is told. Every answer is what that is then. */
 @Controller(NOTICES_PATH)
 @Access('administrator')
+@ForTokens('settings')
 export class NoticesController {
   constructor(private readonly administration: NoticeAdministration) {}
 

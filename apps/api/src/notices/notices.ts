@@ -49,8 +49,7 @@ export class Notices {
 
   /** Said by the store, of what is kept; undefined of what is not any more. */
   take<N extends NoticeName>(name: N, notice: KeptNotices[N] | undefined): void {
-    const { [name]: _, ...others } = this.kept;
-    this.kept = notice === undefined ? others : { ...others, [name]: notice };
+    this.kept = { ...this.kept, [name]: notice };
   }
 
   /** As it is kept. */

@@ -11,7 +11,6 @@ import { LocalMedia } from '../media/local-media';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { latePart } from '../parts/late-part';
-import { serverStatusFeature } from '../server-status/server-status.feature';
 import { BusyBar } from '../shell/busy-bar';
 import { signalingFeature } from '../signaling/signaling.feature';
 import { OwnStatusLine } from '../profile/own-status-line';

@@ -59,7 +59,7 @@ export class NoticesPage {
 
   /** What the box has in it; nothing where there is no instant. */
   protected momentText(instant: number | null | undefined): string {
-    return instant == null ? '' : localMoment(instant);
+    return instant === null || instant === undefined ? '' : localMoment(instant);
   }
 
   private take(answer: Observable<NoticesView>, said: string): void {
