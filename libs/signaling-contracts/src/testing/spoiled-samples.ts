@@ -41,6 +41,7 @@ export function sampleOf(schema: JsonSchema): unknown {
       if (schema.format === 'uuid') return UUID;
       return sampleTextOf(schema);
     case 'integer':
+    case 'number':
       return Math.max(schema.minimum ?? 0, (schema.exclusiveMinimum ?? -1) + 1);
     case 'boolean':
       return true;
@@ -72,11 +73,9 @@ export function spoiledSamplesOf(schema: JsonSchema, at = 'it'): Spoiled[] {
     case 'string':
       return spoiledTexts(schema, spoil);
     case 'integer':
-      return [
-        spoil('is no whole number', 1.5),
-        ...(schema.maximum === undefined ? [] : [spoil('is too large', schema.maximum + 1)]),
-        ...(schema.minimum === undefined ? [] : [spoil('is too small', schema.minimum - 1)]),
-      ];
+      return [spoil('is no whole number', 1.5), ...spoiledNumbers(schema, spoil)];
+    case 'number':
+      return [spoil('is no number', 'x'), ...spoiledNumbers(schema, spoil)];
     case 'array':
       return spoiledLists(schema, at, spoil);
     case 'object':
@@ -87,6 +86,13 @@ export function spoiledSamplesOf(schema: JsonSchema, at = 'it'): Spoiled[] {
 }
 
 type Spoil = (fault: string, value: unknown) => Spoiled;
+
+function spoiledNumbers({ minimum, maximum }: JsonSchema, spoil: Spoil): Spoiled[] {
+  return [
+    ...(maximum === undefined ? [] : [spoil('is too large', maximum + 1)]),
+    ...(minimum === undefined ? [] : [spoil('is too small', minimum - 1)]),
+  ];
+}
 
 function spoiledTexts(schema: JsonSchema, spoil: Spoil): Spoiled[] {
   if (schema.enum || 'const' in schema) return [spoil('is no word of it', 'nonsense')];
