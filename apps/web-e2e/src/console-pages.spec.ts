@@ -47,6 +47,12 @@ test('a call is ended and a guest removed, and they read why', async ({ serverAt
     await expect(ended).toContainText('They said: We restart the server.');
     await person.press('Close');
   }
+  await ana.page.getByRole('combobox', { name: 'What became of them' }).selectOption('Answered');
+  const past = ana.page.getByRole('table', { name: 'Past calls' });
+  await expect(past.getByRole('row').filter({ hasText: ben.name })).toContainText(
+    'Ended by an administrator',
+  );
+  await expectNothingCutOff(ana.page);
 
   await ana.page.goto('/admin/guests');
   const remove = ana.page.getByRole('button', { name: `Remove ${ben.name}` });

@@ -55,6 +55,15 @@ export {
   type OverviewHistoryQuery,
 } from './overview-history.js';
 export {
+  RECORDED_CALLS_PATH,
+  recordedCallPage,
+  type RecordedCall,
+  type RecordedCallPage,
+  type RecordedCallSort,
+  type RecordedParty,
+} from './recorded-call.js';
+export { recordedCallQuery, type RecordedCallQuery } from './recorded-call-query.js';
+export {
   callStop,
   RUNNING_CALLS_PATH,
   runningCalls,

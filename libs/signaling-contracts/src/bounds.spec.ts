@@ -18,6 +18,7 @@ import { directoryPage, favourites } from './directory-entry.js';
 import { callHistory, missedCalls, missedCallsSeen } from './past-call.js';
 import { overviewHistory } from './overview-history.js';
 import { CLIENT_MESSAGES, SERVER_MESSAGES } from './protocol.js';
+import { recordedCallPage } from './recorded-call.js';
 import { httpError, sessionResponse, signInRequest } from './session.js';
 import {
   sampleOf,
@@ -64,6 +65,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'a page of the directory': directoryPage,
   'one’s favourites': favourites,
   'how the server did': overviewHistory,
+  'the calls that are over': recordedCallPage,
   'the answer about a session': sessionResponse,
   'the refusal of a request': httpError,
 };

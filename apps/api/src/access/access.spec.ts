@@ -55,6 +55,8 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'PUT /api/status': 'signed-in',
   'GET /api/admin/audit': 'administrator',
   'GET /api/admin/audit.csv': 'administrator',
+  'GET /api/admin/calls': 'administrator',
+  'GET /api/admin/calls.csv': 'administrator',
   'GET /api/admin/calls/running': 'administrator',
   'POST /api/admin/calls/running/:id/stop': 'administrator',
   'GET /api/admin/guests': 'administrator',
@@ -116,6 +118,8 @@ const SCOPES: Readonly<Record<string, TokenScope>> = {
 
 /** What of the console is for people only. */
 const NOT_FOR_TOKENS = [
+  'GET /api/admin/calls',
+  'GET /api/admin/calls.csv',
   'GET /api/admin/calls/running',
   'POST /api/admin/calls/running/:id/stop',
   'GET /api/admin/tokens',

@@ -14,6 +14,7 @@ import { GuestsController } from './guests.controller.js';
 import { NoticeAdministration } from './notice-administration.js';
 import { NoticesController } from './notices.controller.js';
 import { OverviewController } from './overview.controller.js';
+import { RecordedCallsController } from './recorded-calls.controller.js';
 import { RunningCallsController } from './running-calls.controller.js';
 import { SettingAdministration } from './setting-administration.js';
 import { SettingEffects } from './setting-effects.js';
@@ -37,6 +38,7 @@ import { SettingsController } from './settings.controller.js';
     GuestsController,
     NoticesController,
     OverviewController,
+    RecordedCallsController,
     RunningCallsController,
     SettingsController,
   ],

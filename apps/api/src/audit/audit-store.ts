@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { sql, type Selectable, type SelectQueryBuilder, type Transaction } from 'kysely';
+import type { Selectable, SelectQueryBuilder, Transaction } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';
+import { hasText } from '../persistence/has-text.js';
 import type { AuditEntryTable, Schema } from '../persistence/schema.js';
 import { hashOf, type AuditEntry } from './audit-entry.js';
 import type { Json } from './canonical-json.js';
@@ -93,17 +94,8 @@ export class AuditStore {
     text,
     actions,
   }: AuditSelection): SelectQueryBuilder<Schema, 'audit_entry', object> {
-    const wanted = `%${text.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
     let chosen = this.database.selectFrom('audit_entry');
-    if (text !== '') {
-      chosen = chosen.where((by) =>
-        by.or(
-          SEARCHED.map(
-            (column) => sql<boolean>`lower(${by.ref(column)}) like ${wanted} escape '\\'`,
-          ),
-        ),
-      );
-    }
+    if (text !== '') chosen = chosen.where((by) => by.or(hasText(SEARCHED, text)));
     if (actions.length > 0) chosen = chosen.where('action', 'in', actions);
     return chosen;
   }

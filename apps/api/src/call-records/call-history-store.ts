@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Selectable } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { CallRecordTable } from '../persistence/schema.js';
+import { talkMs } from './talk-time.js';
 
 /** The records of calls as each of the two sees their own. */
 @Injectable()
@@ -134,8 +135,6 @@ function pastCallOf(
   const id = out ? row.callee_id : row.caller_id;
   const account = accounts.get(id);
   const name = account?.name ?? (out ? row.callee_name : row.caller_name);
-  const { accepted_at, connected_at, ended_at, rang_at } = row;
-  const talkedFrom = connected_at ?? accepted_at;
   return {
     id: row.id,
     direction: out ? 'out' : 'in',
@@ -143,11 +142,8 @@ function pastCallOf(
     ...(account?.picture !== undefined && { picture: account.picture }),
     account: account !== undefined,
     outcome: row.outcome ?? 'failed',
-    at: rang_at,
-    durationMs:
-      talkedFrom === null || row.outcome !== 'answered'
-        ? null
-        : Math.max(0, (ended_at ?? talkedFrom) - talkedFrom),
+    at: row.rang_at,
+    durationMs: talkMs(row),
     unseen: !out && row.unseen === 1,
   };
 }

@@ -8,13 +8,21 @@ import { CallHistoryStore } from './call-history-store.js';
 import { CallRecordKeeper } from './call-record-keeper.js';
 import { CallRecorder } from './call-recorder.js';
 import { CallRecordStore } from './call-record-store.js';
+import { RecordedCallStore } from './recorded-call-store.js';
 import { OwnCallsController } from './own-calls.controller.js';
 
 /** What the server remembers of calls. */
 @Module({
   imports: [CallsModule, PresenceModule, SettingsModule, SwitchboardModule],
   controllers: [OwnCallsController],
-  providers: [CallHistory, CallHistoryStore, CallRecordKeeper, CallRecorder, CallRecordStore],
-  exports: [CallRecordKeeper, CallRecorder, CallRecordStore],
+  providers: [
+    CallHistory,
+    CallHistoryStore,
+    CallRecordKeeper,
+    CallRecorder,
+    CallRecordStore,
+    RecordedCallStore,
+  ],
+  exports: [CallRecordKeeper, CallRecorder, CallRecordStore, RecordedCallStore],
 })
 export class CallRecordsModule {}

@@ -11,6 +11,8 @@ import {
   OVERVIEW_HISTORY_PATH,
   OVERVIEW_PATH,
   overviewHistory,
+  RECORDED_CALLS_PATH,
+  recordedCallPage,
   RUNNING_CALLS_PATH,
   runningCalls,
   SETTINGS_PATH,
@@ -24,6 +26,7 @@ import {
   type NoticesView,
   type Overview,
   type OverviewHistory,
+  type RecordedCallPage,
   type RunningCall,
   type SettingName,
   type SettingsView,
@@ -95,6 +98,11 @@ export class ConsoleApi {
 
   liftBlock(id: string): Observable<null> {
     return askServer({ path: `${GUESTS_PATH}/blocks/${id}`, method: 'DELETE' }, doneIn);
+  }
+
+  /** @param query as the address has it, see `recordedCallQuery` */
+  recordedCalls(query: string): Observable<RecordedCallPage> {
+    return ask(recordedCallPage, `${RECORDED_CALLS_PATH}?${query}`);
   }
 
   runningCalls(): Observable<RunningCall[]> {

@@ -1,0 +1,63 @@
+import {
+  RECORDED_CALLS_PATH,
+  recordedCallPage,
+  recordedCallQuery,
+  type RecordedCallPage,
+  type RecordedCallQuery,
+} from '@lets-meet/signaling-contracts/administration';
+import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Access } from '../access/access.js';
+import { CallRecorder } from '../call-records/call-recorder.js';
+import { RecordedCallStore, type CallSelection } from '../call-records/recorded-call-store.js';
+import { QueryOf } from '../http/body-of.js';
+import { Describe } from '../openapi/describe.js';
+import { recordedCallsCsv } from './recorded-calls-csv.js';
+
+/** Where administrators see the calls that are over. */
+@Controller()
+@Access('administrator')
+export class RecordedCallsController {
+  constructor(
+    private readonly store: RecordedCallStore,
+    private readonly recorder: CallRecorder,
+  ) {}
+
+  @Get(RECORDED_CALLS_PATH)
+  @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Tells the calls that are over, page by page, and why those failed that did',
+    answer: recordedCallPage,
+    example: { query: { text: 'ann', sort: 'at', order: 'desc', offset: 0, limit: 25 } },
+  })
+  async page(@QueryOf(recordedCallQuery) wanted: RecordedCallQuery): Promise<RecordedCallPage> {
+    // What ended a moment ago is there as well.
+    await this.recorder.settled();
+    const selection = selectionOf(wanted);
+    return {
+      calls: await this.store.page(selection, wanted.offset, wanted.limit),
+      total: await this.store.count(selection),
+    };
+  }
+
+  /** All that is chosen, whatever page is shown. */
+  @Get(`${RECORDED_CALLS_PATH}.csv`)
+  @Header('Cache-Control', 'no-store')
+  @Describe({
+    summary: 'Gives all calls that are chosen out as CSV',
+    detail: '`offset` and `limit` change nothing.',
+    answer: 'text/csv',
+    example: { query: { outcome: 'failed' } },
+  })
+  async file(@QueryOf(recordedCallQuery) wanted: RecordedCallQuery): Promise<StreamableFile> {
+    await this.recorder.settled();
+    return new StreamableFile(Readable.from(recordedCallsCsv(this.store, selectionOf(wanted))), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="calls.csv"',
+    });
+  }
+}
+
+function selectionOf({ text, outcome, sort, order }: RecordedCallQuery): CallSelection {
+  return { text: text.trim(), outcome, sort, descending: order === 'desc' };
+}
