@@ -17,6 +17,8 @@ export const ownProfile = z.strictObject({
   name: shownName,
   title: z.string().check(z.maxLength(2 * LIMITS.title)),
   picture: z.nullable(digest),
+  /** False where one signs in with a provider alone. */
+  hasPassword: z.boolean(),
 });
 export type OwnProfile = z.infer<typeof ownProfile>;
 

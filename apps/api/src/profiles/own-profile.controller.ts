@@ -35,8 +35,8 @@ export class OwnProfileController {
     const account = await this.store.account(person.id);
     // Deleted since the guard looked.
     if (account === undefined) throw new HttpRefusal(404, 'not-found');
-    const { username, name, description } = account;
-    return { username, name, title: description.title ?? '', picture: description.picture ?? null };
+    const { description, ...own } = account;
+    return { ...own, title: description.title ?? '', picture: description.picture ?? null };
   }
 
   @Put(PROFILE_PATH)

@@ -34,6 +34,7 @@ onEachDatabase('ProfileStore', (database) => {
     expect(await profiles.account('ana')).toEqual({
       username: 'Ana.user',
       name: 'Anna',
+      hasPassword: false,
       description: { title: 'Sales', doNotDisturb: false },
     });
     await profiles.setProfile('ana', { name: 'Anna', title: '' });

@@ -17,6 +17,7 @@ export interface DescribedPerson {
 
 export interface DescribedAccount extends DescribedPerson {
   readonly username: string;
+  readonly hasPassword: boolean;
 }
 
 /** Where is kept what people say of themselves. */
@@ -37,11 +38,12 @@ export class ProfileStore {
       .selectFrom('account')
       .leftJoin('picture', 'picture.account_id', 'account.id')
       .select(['id', 'username', 'name', 'title', 'picture.digest as picture'])
-      .select(['status_text', 'do_not_disturb_since'])
+      .select(['status_text', 'do_not_disturb_since', 'password_hash'])
       .where('id', '=', id)
       .executeTakeFirst();
     if (row === undefined) return undefined;
-    return { username: row.username, name: row.name, description: descriptionOf(row) };
+    const { username, name, password_hash: passwordHash } = row;
+    return { username, name, hasPassword: passwordHash !== '', description: descriptionOf(row) };
   }
 
   /** `name-taken` where another account is called so. */

@@ -51,7 +51,7 @@ describe('what people say of themselves', () => {
     expect(await seen()).toEqual(jasmine.objectContaining({ name: 'Anna', title: 'Sales' }));
     const profile = await server.as(ana, 'GET', PROFILE_PATH);
     expect(ownProfile.parse(await profile.json())).toEqual({
-      ...{ username: 'ana', name: 'Anna', title: 'Sales', picture: null },
+      ...{ username: 'ana', name: 'Anna', title: 'Sales', picture: null, hasPassword: true },
     });
     const socket = server.open(ana);
     expect((await socket.next('welcome')).self.name).toBe('Anna');

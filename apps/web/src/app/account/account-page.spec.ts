@@ -30,7 +30,9 @@ class FakeAccountApi implements Pick<AccountApi, keyof AccountApi> {
   refusal: HttpRefusal | null = null;
   readonly changes: PasswordChange[] = [];
 
-  keptProfile: OwnProfile = { username: 'ana', name: 'Ana', title: '', picture: null };
+  keptProfile: OwnProfile = {
+    ...{ username: 'ana', name: 'Ana', title: '', picture: null, hasPassword: true },
+  };
   readonly profileChanges: ProfileChange[] = [];
 
   profile(): Observable<OwnProfile> {
@@ -182,6 +184,13 @@ describe('AccountPage', () => {
       'Your password has been changed',
     );
     expect(browsers()).toEqual(['Chrome on Linux']);
+  });
+
+  it('offers no change of a password where a provider has it', async () => {
+    api.keptProfile = { ...api.keptProfile, hasPassword: false };
+    await open();
+    expect(page.querySelector('lm-password-form')).toBeNull();
+    expect(page.textContent).toContain('sign in with a provider');
   });
 
   it('says at the field what is not right', async () => {
