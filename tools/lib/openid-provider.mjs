@@ -34,7 +34,7 @@ const provider = new Provider(issuer, {
 });
 // The server under test has another port each time.
 provider.Client.prototype.redirectUriAllowed = (/** @type {string} */ uri) =>
-  uri.startsWith('http://127.0.0.1:');
+  ['127.0.0.1', 'localhost'].includes(new URL(uri).hostname);
 const answer = provider.callback();
 
 server.on('request', async (request, response) => {
