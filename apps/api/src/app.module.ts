@@ -13,6 +13,7 @@ import { OpenApiModule } from './openapi/openapi.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
+import { RegistrationModule } from './registration/registration.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
 import { SignalingModule } from './signaling/signaling.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         AccessModule,
         SessionsModule,
         SetUpModule,
+        RegistrationModule,
         OidcModule,
         MembersModule,
         ProfilesModule,

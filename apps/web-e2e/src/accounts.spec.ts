@@ -1,3 +1,5 @@
+import { becomeAdministrator } from './rig/administrator';
+import { expectNoBarrier } from './rig/barriers';
 import { expect, test } from './rig/test';
 
 const PASSWORD = 'tower anchor violin';
@@ -41,4 +43,36 @@ test('from the first start to an administrator, who signs out and in again; gues
   await expect(late.page.getByRole('alert')).toContainText('no longer valid');
   await late.page.getByRole('link', { name: 'Sign in', exact: true }).click();
   await expect(late.page).toHaveURL('/login');
+});
+
+test('somebody makes their own account where an administrator lets people, and is in the directory', async ({
+  serverAt,
+}) => {
+  const { people, server } = await serverAt({});
+  const ana = await people.arrive('Ana');
+  await becomeAdministrator(ana, server);
+  const changed = await ana.page.request.post('/api/admin/settings/changes', {
+    data: { version: 0, name: 'selfRegistration', value: true },
+    headers: { Origin: server.origin },
+  });
+  expect(changed.ok()).toBe(true);
+  await ana.page.goto('/');
+  await ana.expectOnline();
+
+  const ben = await people.arrive('Ben');
+  await ben.page.goto('/');
+  await ben.page.getByRole('link', { name: 'Create an account', exact: true }).click();
+  await expect(ben.page).toHaveURL('/register');
+  await ben.page.getByRole('textbox', { name: 'Username', exact: true }).fill('ben');
+  await ben.nameField.fill(ben.name);
+  await ben.page.getByRole('textbox', { name: 'Password', exact: true }).fill(PASSWORD);
+  await expectNoBarrier(ben.page);
+  await ben.press('Create account');
+  await ben.expectOnline();
+  await expect(ben.page).toHaveURL('/');
+  await ana.expectStatus(ben, 'Available');
+
+  await ben.signOut();
+  await ana.open();
+  await expect(ana.rowOf(ben)).toContainText('Offline');
 });

@@ -59,6 +59,9 @@ export const MEMBER_ERRORS = [
 export const INVITATION_PAGE = '/invitation';
 export const NEW_PASSWORD_PAGE = '/new-password';
 
+/** The page where people make their own account, where an administrator lets them. */
+export const REGISTER_PAGE = '/register';
+
 /** Where the first administrator is made (POST). */
 export const SET_UP_PATH = '/api/set-up';
 /** The page of it; the one-time token is behind the `#`, which no server and no log gets to see. */
@@ -87,3 +90,19 @@ export const LINK_ERRORS = [
   'foreign-origin',
 ] as const;
 export type LinkErrorCode = (typeof LINK_ERRORS)[number];
+
+/** Why somebody could not make their own account. */
+export const REGISTRATION_ERRORS = [
+  ...ACCOUNT_PROBLEMS,
+  /** An administrator, or a variable of the server, lets nobody do it. */
+  'registration-off',
+  /** Nobody has made an administrator yet. */
+  'not-set-up',
+  /** An administrator removed them, and keeps them out for a while. */
+  'guest-blocked',
+  /** Too many from this address; `Retry-After` says how long to wait. */
+  'too-many-attempts',
+  'invalid-request',
+  'foreign-origin',
+] as const;
+export type RegistrationErrorCode = (typeof REGISTRATION_ERRORS)[number];

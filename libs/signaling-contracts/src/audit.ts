@@ -9,6 +9,8 @@ export const AUDIT_ACTIONS = [
   'sign-in-refused',
   'signed-out',
   'account-created',
+  /** By its owner, whom nobody invited. */
+  'account-registered',
   'person-invited',
   'invitation-withdrawn',
   'role-changed',

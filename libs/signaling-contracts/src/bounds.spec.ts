@@ -19,6 +19,7 @@ import { callHistory, missedCalls, missedCallsSeen } from './past-call.js';
 import { overviewHistory } from './overview-history.js';
 import { CLIENT_MESSAGES, SERVER_MESSAGES } from './protocol.js';
 import { recordedCallPage } from './recorded-call.js';
+import { registrationRequest } from './registration.js';
 import { httpError, sessionResponse, signInRequest } from './session.js';
 import {
   sampleOf,
@@ -44,6 +45,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'the handshake': handshake,
   'the request to sign in': signInRequest,
   'the request to set up': setUpRequest,
+  'the request for an account of one’s own': registrationRequest,
   'the list of accounts': memberList,
   'the change of an account': memberChange,
   'the request for an invitation': invitationRequest,

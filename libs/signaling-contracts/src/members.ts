@@ -1,5 +1,11 @@
 // What accounts need of the contracts, on both sides. Their pages are loaded when they are opened, long after the login page.
-export { ROLES, type AccountProblem, type Role } from './account.js';
+export {
+  REGISTRATION_ERRORS,
+  ROLES,
+  type AccountProblem,
+  type RegistrationErrorCode,
+  type Role,
+} from './account.js';
 export {
   invitationAcceptance,
   LINK_PATH,
@@ -60,3 +66,4 @@ export {
   type StatusChange,
 } from './own-profile.js';
 export type { PictureError } from './profile-errors.js';
+export { REGISTER_PATH, registrationRequest, type RegistrationRequest } from './registration.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LINK_ERRORS, MEMBER_ERRORS, ROLES } from './account.js';
+import { LINK_ERRORS, MEMBER_ERRORS, REGISTRATION_ERRORS, ROLES } from './account.js';
 import { typedName } from './display-name.js';
 import { LIMITS, peer } from './primitives.js';
 import { PICTURE_ERRORS } from './profile-errors.js';
@@ -51,6 +51,7 @@ export const httpError = z.strictObject({
   code: z.enum([
     ...SIGN_IN_ERRORS,
     ...LINK_ERRORS,
+    ...REGISTRATION_ERRORS,
     ...MEMBER_ERRORS,
     ...SETTING_ERRORS,
     ...PICTURE_ERRORS,

@@ -35,6 +35,8 @@ export const settingSchemas = {
   logo: z.nullable(logoName),
   /** Whether people without an account may join. */
   guests: z.boolean(),
+  /** Whether people may make their own account. */
+  selfRegistration: z.boolean(),
   /** How long a call rings before it is given up. */
   ringSeconds: within(SETTING_RANGES.ringSeconds),
   /** Whether calls may be recorded. */

@@ -4,6 +4,7 @@ export {
   INVITATION_PAGE,
   LINK_ERRORS,
   NEW_PASSWORD_PAGE,
+  REGISTER_PAGE,
   SET_UP_PAGE,
   SET_UP_PATH,
   setUpRequest,

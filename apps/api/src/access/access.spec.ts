@@ -45,6 +45,7 @@ const RULES: Readonly<Record<string, AccessRule>> = {
   'POST /api/link/reset': 'anyone',
   'GET /api/openapi.json': 'anyone',
   'GET /api/pictures/:picture': 'signed-in',
+  'POST /api/register': 'anyone',
   'GET /api/session': 'anyone',
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'anyone',

@@ -1,18 +1,26 @@
 import type { LinkErrorCode } from '@lets-meet/signaling-contracts';
+import type { RegistrationErrorCode } from '@lets-meet/signaling-contracts/members';
 import type { RefusalOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
 import type { Refusals } from '../openapi/describe.js';
 
-const STATUS: Readonly<Record<LinkErrorCode, number>> = {
+/** Why somebody does not come to an account. */
+type AccountErrorCode = LinkErrorCode | RegistrationErrorCode;
+
+const STATUS: Readonly<Record<AccountErrorCode, number>> = {
   'invalid-username': 400,
   'invalid-name': 400,
   'password-too-short': 400,
   'password-too-common': 400,
   'invalid-request': 400,
   'link-not-valid': 403,
+  'registration-off': 403,
+  'not-set-up': 403,
+  'guest-blocked': 403,
   'foreign-origin': 403,
   'username-taken': 409,
   'name-taken': 409,
+  'too-many-attempts': 429,
 };
 
 /** Why an account is not made by a link, as the document of the API has it. */
@@ -33,6 +41,6 @@ const PROBLEMS: Readonly<Record<string, LinkErrorCode>> = {
 export const accountProblem: RefusalOf = ([field = '']) =>
   accountRefusal(PROBLEMS[field] ?? 'invalid-request');
 
-export function accountRefusal(code: LinkErrorCode): HttpRefusal {
+export function accountRefusal(code: AccountErrorCode): HttpRefusal {
   return new HttpRefusal(STATUS[code], code);
 }

@@ -1,7 +1,8 @@
 import { nameKey, searchKey, type Role } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';
-import type { AccountTable } from '../persistence/schema.js';
+import type { AccountTable, Schema } from '../persistence/schema.js';
 import { queueEvent } from '../webhooks/queue-event.js';
 import type { KeptAccount, LockedAccount } from './account.js';
 
@@ -15,11 +16,20 @@ const COLUMNS = ['id', 'username', 'name', 'role', 'password_hash', 'disabled_at
 export class AccountStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Adds it; says what was taken where it cannot. */
-  add(account: LockedAccount, createdAt: number): Promise<Taken | undefined> {
-    return this.database
-      .transaction()
-      .execute((transaction) => addAccount(transaction, account, createdAt));
+  /**
+   * Adds it; says what was taken where it cannot.
+   * @param beside what is kept with it, or neither is
+   */
+  add(
+    account: LockedAccount,
+    createdAt: number,
+    beside: (transaction: Transaction<Schema>) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Taken | undefined> {
+    return this.database.transaction().execute(async (transaction) => {
+      const taken = await addAccount(transaction, account, createdAt);
+      if (taken === undefined) await beside(transaction);
+      return taken;
+    });
   }
 
   async byUsername(username: string): Promise<KeptAccount | undefined> {

@@ -10,7 +10,7 @@ export interface AttemptSubject {
   readonly free: number;
 }
 
-/** Counts attempts to sign in. An attempt counts as wrong until it has succeeded: many at the same time are many. */
+/** Counts attempts to sign in, and to register. An attempt counts as wrong until it has succeeded: many at the same time are many. */
 @Injectable()
 export class AttemptStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}

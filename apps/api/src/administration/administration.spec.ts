@@ -48,8 +48,8 @@ describe('the console', () => {
     expect(await settings()).toEqual({
       version: 0,
       values: {
-        ...{ serverName: "Let's Meet", logo: null, guests: true, ringSeconds: 45 },
-        ...{ recording: true, touchAlert: true, fileMegabytes: null },
+        ...{ serverName: "Let's Meet", logo: null, guests: true, selfRegistration: false },
+        ...{ ringSeconds: 45, recording: true, touchAlert: true, fileMegabytes: null },
         ...{ iceUrls: [], turnSecret: false, sessionIdleHours: 12, sessionDays: 14 },
         ...{ callRecordDays: 365, keepAddresses: true },
       },

@@ -85,6 +85,7 @@ export const environmentSchema = z.object({
   RECONNECT_SECONDS: seconds().default(DEFAULT_TIMEOUTS.reconnectMs),
   SERVER_NAME: text.max(LIMITS.name, `must have at most ${LIMITS.name} characters`).optional(),
   GUESTS: flag.optional(),
+  SELF_REGISTRATION: flag.optional(),
   RECORDING: flag.optional(),
   TOUCH_ALERT: flag.optional(),
   FILE_MEGABYTES: wholeNumber(SETTING_RANGES.fileMegabytes).optional(),

@@ -8,6 +8,7 @@ export function fixedSettings(environment: Environment): Partial<SettingValues> 
   const set = {
     serverName: environment.SERVER_NAME,
     guests: environment.GUESTS,
+    selfRegistration: environment.SELF_REGISTRATION,
     ringSeconds: environment.RING_SECONDS && environment.RING_SECONDS / 1_000,
     recording: environment.RECORDING,
     touchAlert: environment.TOUCH_ALERT,

@@ -41,10 +41,14 @@ describe('readConfig', () => {
   });
 
   it('fixes the settings that are set, and no others', () => {
-    const fixed = readConfig({ SERVER_NAME: 'Harbour', GUESTS: 'no', FILE_MEGABYTES: '20' }, []);
+    const fixed = readConfig(
+      { SERVER_NAME: 'Harbour', GUESTS: 'no', SELF_REGISTRATION: 'yes', FILE_MEGABYTES: '20' },
+      [],
+    );
     expect(fixed.fixedSettings).toEqual({
       serverName: 'Harbour',
       guests: false,
+      selfRegistration: true,
       fileMegabytes: 20,
     });
     const relay = { TURN_URLS: 'turn:turn.example.org', TURN_SECRET: 'hush' };

@@ -65,6 +65,11 @@ const AREAS: readonly {
   { path: '/api/directory', name: 'Directory', description: 'Who has an account here.' },
   { path: '/api/link', name: 'One-time links', description: 'Invitations, and new passwords.' },
   {
+    path: '/api/register',
+    name: 'Registration',
+    description: 'Accounts that people make themselves.',
+  },
+  {
     path: '/api/sign-in',
     name: 'Provider',
     description: 'Signing in with a provider of OpenID Connect, where one is set.',

@@ -21,8 +21,11 @@ export class PageFacts {
       entrance,
       'server-name': this.settings.get('serverName'),
       ...(logo !== null && { logo }),
-      // Before there is an administrator nobody comes in by it.
-      ...(provider !== undefined && entrance !== 'guests' && { provider: provider.name }),
+      // Before there is an administrator nobody comes in by these.
+      ...(entrance !== 'guests' && {
+        ...(provider !== undefined && { provider: provider.name }),
+        ...(this.settings.get('selfRegistration') && { registration: 'on' }),
+      }),
     };
   }
 }

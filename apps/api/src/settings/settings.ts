@@ -10,6 +10,7 @@ const PRESETS: SettingValues = {
   serverName: "Let's Meet",
   logo: null,
   guests: true,
+  selfRegistration: false,
   ringSeconds: 45,
   recording: true,
   touchAlert: true,

@@ -27,6 +27,7 @@ export class ExampleApp {
     const app = await TestApp.start();
     passwordHash ??= hashPassword(EXAMPLES.password);
     const now = Date.now();
+    await app.get(SettingStore).set('selfRegistration', true);
     const account = { passwordHash: await passwordHash };
     const accounts = app.get(AccountStore);
     const { username, person, invitation: id } = EXAMPLES;

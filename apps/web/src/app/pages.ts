@@ -2,6 +2,7 @@ import type { Type } from '@angular/core';
 import {
   INVITATION_PAGE,
   NEW_PASSWORD_PAGE,
+  REGISTER_PAGE,
   SET_UP_PAGE,
 } from '@lets-meet/signaling-contracts/sign-in';
 
@@ -15,7 +16,7 @@ export interface LazyPage {
 const linkPage = async () => (await import('./links/link-page')).LinkPage;
 
 /**
- * Every page beside the login page and what is behind it, for whoever has its link: one comes to them, and away from them, by
+ * Every page beside the login page and what is behind it, for whoever has a link: one comes to them, and away from them, by
  * loading anew.
  */
 const PAGES: readonly LazyPage[] = [
@@ -25,6 +26,10 @@ const PAGES: readonly LazyPage[] = [
   },
   { path: INVITATION_PAGE, load: linkPage },
   { path: NEW_PASSWORD_PAGE, load: linkPage },
+  {
+    path: REGISTER_PAGE,
+    load: async () => (await import('./register/register-page')).RegisterPage,
+  },
 ];
 
 /** @param address without its host; what is behind the `#` is of no interest */

@@ -18,7 +18,7 @@ import { fieldProblemText, fitting, linkProblem, type LinkProblem } from '../lin
 import { signInProblemCode } from '../sign-in/sign-in-problem';
 import { AccountApi } from './account-api';
 
-type PasswordProblem = LinkProblem | 'wrong-credentials' | 'too-many-attempts';
+type PasswordProblem = LinkProblem | 'wrong-credentials';
 
 /** Changes one's password; who does it has to know the old one. */
 @Component({
@@ -136,13 +136,11 @@ export class PasswordForm {
 
   private tell(error: unknown): void {
     const code = signInProblemCode(error);
-    this.problem.set(
-      code === 'wrong-credentials' || code === 'too-many-attempts' ? code : linkProblem(error),
-    );
+    this.problem.set(code === 'wrong-credentials' ? code : linkProblem(error));
     (this.passwordError() === null ? this.current() : this.password()).focus();
   }
 }
 
 function isAboutLink(problem: PasswordProblem | null): problem is LinkProblem {
-  return problem !== null && problem !== 'wrong-credentials' && problem !== 'too-many-attempts';
+  return problem !== null && problem !== 'wrong-credentials';
 }

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { Brand } from '../shell/brand';
 
-/** A page of one card: what a one-time link leads to. */
+/** A page of one card: what a one-time link leads to, or registering. */
 @Component({
   selector: 'lm-link-card',
   imports: [Brand],

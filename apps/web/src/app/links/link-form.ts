@@ -11,12 +11,15 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Observable } from 'rxjs';
-import { FormProblem, serverProblemText } from '../form/form-problem';
+import { FormProblem } from '../form/form-problem';
 import { SubmitButton } from '../form/submit-button';
 import { AccountFields, type TypedAccount } from './account-fields';
-import { fieldOf, linkProblems, type LinkProblem } from './link-problem';
+import { fieldOf, formProblemText, linkProblems, type LinkProblem } from './link-problem';
 
-/** The form of a page that a one-time link leads to: what is asked for beside the account stands in it, the button's words too. */
+/**
+ * The form of a page that makes an account, or sets its password: what is asked for beside that stands in it, the button's
+ * words too.
+ */
 @Component({
   selector: 'lm-link-form',
   imports: [AccountFields, FormProblem, SubmitButton],
@@ -45,13 +48,13 @@ import { fieldOf, linkProblems, type LinkProblem } from './link-problem';
 export class LinkForm {
   /** The words of the button. */
   readonly action = input.required<string>();
-  /** What there is to say where the link is of no use any more. */
+  /** What there is to say where the link, or the page, is of no use any more. */
   readonly notValid = input.required<string>();
   /** As `AccountFields` has them. */
   readonly owner = input<string | null>(null);
   readonly suggestedName = input('');
   readonly suggestedUsername = input('');
-  /** Does what the link is for; errs as `linkProblem` knows it. */
+  /** Does what the page is for; errs as `linkProblem` knows it. */
   readonly send = input.required<(typed: TypedAccount) => Observable<unknown>>();
 
   private readonly window = inject(DOCUMENT).defaultView;
@@ -62,9 +65,7 @@ export class LinkForm {
   protected readonly problems = signal<readonly LinkProblem[]>([]);
   protected readonly formProblem = computed(() => {
     const problem = this.problems().find((one) => fieldOf(one) === null);
-    if (problem === undefined) return null;
-    if (problem === 'link-not-valid') return this.notValid();
-    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+    return problem === undefined ? null : formProblemText(problem, this.notValid());
   });
 
   constructor() {
@@ -81,7 +82,7 @@ export class LinkForm {
     this.send()(this.fields().typed())
       .pipe(takeUntilDestroyed(this.destroyRef))
       .subscribe({
-        // The page is loaded anew, signed in: the link is used up and nothing of it stays in the history.
+        // The page is loaded anew, signed in: it is used up, and nothing of it stays in the history.
         next: () => this.window?.location.replace('/'),
         error: (error: unknown) => {
           this.busy.set(false);

@@ -1,3 +1,7 @@
+import {
+  REGISTRATION_ERRORS,
+  type RegistrationErrorCode,
+} from '@lets-meet/signaling-contracts/members';
 import { LINK_ERRORS, type LinkErrorCode } from '@lets-meet/signaling-contracts/sign-in';
 import { defer, of, throwError, type Observable } from 'rxjs';
 import type { ZodMiniType } from 'zod/mini';
@@ -5,8 +9,12 @@ import { HttpRefusal } from '../form/ask-server';
 import { serverProblemText } from '../form/form-problem';
 import { signInProblemCode } from '../sign-in/sign-in-problem';
 
-/** Why a one-time link did not do what it is for. */
-export type LinkProblem = LinkErrorCode | 'no-username' | 'unreachable' | 'server-error';
+/** Why a one-time link did not do what it is for, or somebody could not register. */
+export type LinkProblem =
+  LinkErrorCode | RegistrationErrorCode | 'no-username' | 'unreachable' | 'server-error';
+
+/** Those that come from the server with their own word. */
+const REFUSALS = [...LINK_ERRORS, ...REGISTRATION_ERRORS];
 
 /** The field that a problem belongs to. */
 export type AccountField = 'username' | 'name' | 'password';
@@ -43,7 +51,7 @@ function problemOf(field: string, typed: object): LinkProblem {
   return isEmpty ? 'no-username' : (PROBLEMS[field] ?? 'link-not-valid');
 }
 
-/** What an error of {@link fitting} or `askServer` means to whoever has the link: at least one. */
+/** What an error of {@link fitting} or `askServer` means to whoever types: at least one. */
 export function linkProblems(error: unknown): readonly LinkProblem[] {
   return error instanceof Misfit ? error.problems : [linkProblem(error)];
 }
@@ -52,7 +60,7 @@ export function linkProblems(error: unknown): readonly LinkProblem[] {
 export function linkProblem(error: unknown): LinkProblem {
   if (error instanceof Misfit) return error.problems[0] ?? 'server-error';
   const code = error instanceof HttpRefusal ? error.code : null;
-  const refused = LINK_ERRORS.find((known) => known === code);
+  const refused = REFUSALS.find((known) => known === code);
   if (refused !== undefined) return refused;
   return signInProblemCode(error) === 'unreachable' ? 'unreachable' : 'server-error';
 }
@@ -71,6 +79,10 @@ export function fieldOf(problem: LinkProblem | null): AccountField | null {
     case 'password-too-common':
       return 'password';
     case 'link-not-valid':
+    case 'registration-off':
+    case 'not-set-up':
+    case 'guest-blocked':
+    case 'too-many-attempts':
     case 'invalid-request':
     case 'foreign-origin':
     case 'unreachable':
@@ -102,9 +114,26 @@ export function fieldProblemText(problem: LinkProblem | null): string | null {
   }
 }
 
+/**
+ * What there is to say of a problem that belongs to no field.
+ * @param notValid where the link, or the page, is of no use any more
+ */
+export function formProblemText(problem: LinkProblem, notValid: string): string {
+  switch (problem) {
+    case 'link-not-valid':
+    case 'registration-off':
+    case 'not-set-up':
+      return notValid;
+    case 'guest-blocked':
+      return $localize`For a while nobody can create an account from this browser or network. Ask whoever runs this server.`;
+    case 'too-many-attempts':
+      return $localize`Too many attempts. Wait a few minutes, then try again.`;
+    default:
+      return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+  }
+}
+
 /** What there is to say where a link was looked at. @param notValid where it is of no use any more */
 export function lookProblemText(error: unknown, notValid: string): string {
-  const problem = linkProblem(error);
-  if (problem === 'link-not-valid') return notValid;
-  return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+  return formProblemText(linkProblem(error), notValid);
 }

@@ -18,6 +18,12 @@ export const PROVIDER_NAME = new InjectionToken<string | null>('Provider name', 
   factory: () => fact('data-provider'),
 });
 
+/** Whether people may make their own account. */
+export const REGISTRATION = new InjectionToken<boolean>('Registration', {
+  providedIn: 'root',
+  factory: () => fact('data-registration') !== null,
+});
+
 /** What the server has written into the page; null where it is not there. */
 function fact(attribute: string): string | null {
   return inject(DOCUMENT).querySelector('lm-root')?.getAttribute(attribute) ?? null;

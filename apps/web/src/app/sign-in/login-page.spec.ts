@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import type { ProviderProblem } from '@lets-meet/signaling-contracts/sign-in';
-import { ENTRANCE, PROVIDER_NAME, type Entrance } from './entrance';
+import { ENTRANCE, PROVIDER_NAME, REGISTRATION, type Entrance } from './entrance';
 import { LoginAddress } from './login-address';
 import { LoginPage } from './login-page';
 import { RememberedName } from './remembered-name';
@@ -52,6 +52,21 @@ describe('LoginPage', () => {
   it('shows the account first where there are both', async () => {
     await open('both');
     expect([buttons(), focused()]).toEqual([['Sign in', 'Join'], 'username']);
+  });
+
+  it('leads to where people make their own account, where they may', async () => {
+    TestBed.overrideProvider(REGISTRATION, { useValue: true });
+    await open('both');
+    const link = page.querySelector('a');
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual([
+      'Create an account',
+      '/register',
+    ]);
+  });
+
+  it('offers no account of their own to people where they may make none', async () => {
+    await open('both');
+    expect(page.querySelector('a')).toBeNull();
   });
 
   it('shows the account alone where guests are not allowed', async () => {

@@ -1,10 +1,14 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { PROVIDER_PATH, type SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
+import {
+  PROVIDER_PATH,
+  REGISTER_PAGE,
+  type SignInRequest,
+} from '@lets-meet/signaling-contracts/sign-in';
 import { Store } from '@ngrx/store';
 import { Brand } from '../shell/brand';
 import { AccountForm, type TypedCredentials } from './account-form';
 import { FormProblem } from '../form/form-problem';
-import { ENTRANCE, PROVIDER_NAME } from './entrance';
+import { ENTRANCE, PROVIDER_NAME, REGISTRATION } from './entrance';
 import { GuestForm } from './guest-form';
 import { LoginAddress } from './login-address';
 import { providerProblemText } from './provider-problem';
@@ -40,6 +44,8 @@ export class LoginPage {
   /** As people know it; null where nobody signs in elsewhere. */
   protected readonly providerName = inject(PROVIDER_NAME);
   protected readonly providerPath = PROVIDER_PATH;
+  /** Where people make their own account; null where they may not. */
+  protected readonly registerPage = inject(REGISTRATION) ? REGISTER_PAGE : null;
   private readonly providerProblem = inject(LoginAddress).takeProblem();
   private readonly sent = signal(false);
   /** What there is to say to who is back from there, until they try something else. */

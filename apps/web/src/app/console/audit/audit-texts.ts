@@ -12,6 +12,7 @@ export const ACTION_TEXTS: Readonly<Record<AuditAction, string>> = {
   'sign-in-refused': $localize`Sign-in refused`,
   'signed-out': $localize`Signed out`,
   'account-created': $localize`Account created`,
+  'account-registered': $localize`Account registered`,
   'person-invited': $localize`Person invited`,
   'invitation-withdrawn': $localize`Invitation withdrawn`,
   'role-changed': $localize`Role changed`,

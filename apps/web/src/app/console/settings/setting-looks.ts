@@ -41,6 +41,11 @@ export const SETTING_LOOKS: Readonly<Record<SettingName, SettingLook>> = {
     name: $localize`Guests may join`,
     note: $localize`With nothing but a name. Switched off, those who are here are signed out at once.`,
   },
+  selfRegistration: {
+    control: 'switch',
+    name: $localize`People may create their own account`,
+    note: $localize`Anybody who can open the sign-in page: it makes them a member, without an invitation.`,
+  },
   ringSeconds: {
     ...inRange('ringSeconds', $localize`From the next call on.`),
     name: $localize`How long a call rings, in seconds`,
@@ -99,7 +104,7 @@ export interface SettingGroup {
 
 export const SETTING_GROUPS: readonly SettingGroup[] = [
   { id: 'server', heading: $localize`This server`, settings: ['serverName', 'logo'] },
-  { id: 'joining', heading: $localize`Joining`, settings: ['guests'] },
+  { id: 'joining', heading: $localize`Joining`, settings: ['guests', 'selfRegistration'] },
   {
     id: 'calls',
     heading: $localize`Calls`,
