@@ -9,6 +9,8 @@ export const TOKENS_PATH = '/api/admin/tokens';
 export const TOKEN_SCOPES = [
   'people:read',
   'people:write',
+  'calls:read',
+  'calls:write',
   'settings:read',
   'settings:write',
   'audit:read',

@@ -102,6 +102,10 @@ const SCOPES: Readonly<Record<string, TokenScope>> = {
   'DELETE /api/admin/people/:id': 'people:write',
   'POST /api/admin/people/:id/reset-link': 'people:write',
   'DELETE /api/admin/people/:id/sessions': 'people:write',
+  'GET /api/admin/calls': 'calls:read',
+  'GET /api/admin/calls.csv': 'calls:read',
+  'GET /api/admin/calls/running': 'calls:read',
+  'POST /api/admin/calls/running/:id/stop': 'calls:write',
   'GET /api/admin/audit': 'audit:read',
   'GET /api/admin/audit.csv': 'audit:read',
   'GET /api/admin/overview': 'metrics:read',
@@ -119,10 +123,6 @@ const SCOPES: Readonly<Record<string, TokenScope>> = {
 
 /** What of the console is for people only. */
 const NOT_FOR_TOKENS = [
-  'GET /api/admin/calls',
-  'GET /api/admin/calls.csv',
-  'GET /api/admin/calls/running',
-  'POST /api/admin/calls/running/:id/stop',
   'GET /api/admin/tokens',
   'POST /api/admin/tokens',
   'DELETE /api/admin/tokens/:id',

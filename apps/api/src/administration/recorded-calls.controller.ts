@@ -7,7 +7,7 @@ import {
 } from '@lets-meet/signaling-contracts/administration';
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { Access } from '../access/access.js';
+import { Access, ForTokens } from '../access/access.js';
 import { CallRecorder } from '../call-records/call-recorder.js';
 import { RecordedCallStore, type CallSelection } from '../call-records/recorded-call-store.js';
 import { QueryOf } from '../http/body-of.js';
@@ -17,6 +17,7 @@ import { recordedCallsCsv } from './recorded-calls-csv.js';
 /** Where administrators see the calls that are over. */
 @Controller()
 @Access('administrator')
+@ForTokens('calls')
 export class RecordedCallsController {
   constructor(
     private readonly store: RecordedCallStore,

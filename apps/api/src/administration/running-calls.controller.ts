@@ -6,7 +6,7 @@ import {
   type RunningCall,
 } from '@lets-meet/signaling-contracts/administration';
 import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Access, CurrentActor, type Actor } from '../access/access.js';
+import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { CallRegistry } from '../calls/call-registry.js';
 import { BodyOf } from '../http/body-of.js';
@@ -17,6 +17,7 @@ import { EXAMPLES } from '../openapi/examples.js';
 /** Where administrators see the calls of this moment, and end one. */
 @Controller(RUNNING_CALLS_PATH)
 @Access('administrator')
+@ForTokens('calls')
 export class RunningCallsController {
   constructor(
     private readonly calls: CallRegistry,

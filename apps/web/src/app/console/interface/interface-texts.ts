@@ -7,6 +7,8 @@ import type {
 export const SCOPE_TEXTS: Readonly<Record<TokenScope, string>> = {
   'people:read': $localize`See people and invitations`,
   'people:write': $localize`Change people and invitations`,
+  'calls:read': $localize`See calls`,
+  'calls:write': $localize`End calls`,
   'settings:read': $localize`See settings`,
   'settings:write': $localize`Change settings`,
   'audit:read': $localize`See the audit log`,
