@@ -1,8 +1,7 @@
 import type { Guest, GuestBlock } from '@lets-meet/signaling-contracts/administration';
 import { browserName } from '../../account/browser-name';
+import { instantColumn } from '../../table/instant-column';
 import type { TableColumn } from '../../table/table-column';
-
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 export const GUEST_ACTIONS: TableColumn<Guest> = { id: 'actions', heading: $localize`Actions` };
 
@@ -13,7 +12,7 @@ export const GUEST_COLUMNS: readonly TableColumn<Guest>[] = [
     heading: $localize`State`,
     text: ({ online }) => (online ? $localize`Online` : $localize`Page closed`),
   },
-  instant('since', $localize`Since`, ({ since }) => since),
+  instantColumn('since', $localize`Since`, ({ since }) => since),
   { id: 'address', heading: $localize`From`, text: ({ address }) => address ?? '–' },
   { id: 'browser', heading: $localize`Browser`, text: ({ userAgent }) => browserName(userAgent) },
   GUEST_ACTIONS,
@@ -34,17 +33,7 @@ export const BLOCK_COLUMNS: readonly TableColumn<GuestBlock>[] = [
         ? $localize`Their browser`
         : $localize`Their browser, and all guests from ${address}:address:`,
   },
-  instant('until', $localize`Until`, ({ until }) => until),
+  instantColumn('until', $localize`Until`, ({ until }) => until),
   { id: 'by', heading: $localize`By`, text: ({ by }) => by },
   BLOCK_ACTIONS,
 ];
-
-function instant<Row>(id: string, heading: string, at: (row: Row) => number): TableColumn<Row> {
-  return {
-    id,
-    heading,
-    text: (row) => TIME.format(at(row)),
-    order: at,
-    inFile: (row) => new Date(at(row)).toISOString(),
-  };
-}

@@ -3,17 +3,23 @@ import { MatButton } from '@angular/material/button';
 import type {
   ApiToken,
   TokenRequest,
-  TokenScope,
   Webhook,
-  WebhookEvent,
   WebhookRequest,
 } from '@lets-meet/signaling-contracts/administration';
 import { ConfirmDialog } from '../../form/confirm-dialog';
 import { FormProblem } from '../../form/form-problem';
-import { Moment } from '../../shell/moment';
+import { DataTable } from '../../table/data-table';
+import { LocalRows } from '../../table/local-rows';
+import { TableCell } from '../../table/table-cell';
 import { DeliveryLogDialog } from './delivery-log-dialog';
+import {
+  TOKEN_ACTIONS,
+  TOKEN_COLUMNS,
+  TOKEN_EXPIRY,
+  WEBHOOK_ACTIONS,
+  WEBHOOK_COLUMNS,
+} from './interface-columns';
 import { InterfaceShelf, type MadeSecret } from './interface-shelf';
-import { EVENT_TEXTS, SCOPE_TEXTS } from './interface-texts';
 import { SecretDialog } from './secret-dialog';
 import { TokenDialog } from './token-dialog';
 import { WebhookDialog } from './webhook-dialog';
@@ -23,23 +29,39 @@ import { WebhookDialog } from './webhook-dialog';
   selector: 'lm-interface-page',
   imports: [
     ConfirmDialog,
+    DataTable,
     DeliveryLogDialog,
     FormProblem,
     MatButton,
-    Moment,
     SecretDialog,
+    TableCell,
     TokenDialog,
     WebhookDialog,
   ],
   providers: [InterfaceShelf],
   templateUrl: './interface-page.html',
-  styleUrl: './interface-page.scss',
+  styleUrls: ['../console-sections.scss', './interface-page.scss'],
 })
 export class InterfacePage {
   private readonly shelf = inject(InterfaceShelf);
 
-  protected readonly tokens = this.shelf.tokens;
-  protected readonly webhooks = this.shelf.webhooks;
+  protected readonly tokenColumns = TOKEN_COLUMNS;
+  protected readonly tokenExpiry = TOKEN_EXPIRY;
+  protected readonly tokenActions = TOKEN_ACTIONS;
+  protected readonly tokens = new LocalRows(
+    this.shelf.tokens,
+    TOKEN_COLUMNS,
+    { by: 'name', direction: 'asc' },
+    'tokens',
+  );
+  protected readonly webhookColumns = WEBHOOK_COLUMNS;
+  protected readonly webhookActions = WEBHOOK_ACTIONS;
+  protected readonly webhooks = new LocalRows(
+    this.shelf.webhooks,
+    WEBHOOK_COLUMNS,
+    { by: 'url', direction: 'asc' },
+    'webhooks',
+  );
   protected readonly secret = this.shelf.secret;
   protected readonly log = this.shelf.log;
   protected readonly problem = this.shelf.problem;
@@ -56,12 +78,8 @@ export class InterfacePage {
     this.shelf.load();
   }
 
-  protected scopeTexts(scopes: readonly TokenScope[]): string {
-    return scopes.map((scope) => SCOPE_TEXTS[scope]).join(', ');
-  }
-
-  protected eventTexts(events: readonly WebhookEvent[]): string {
-    return events.map((event) => EVENT_TEXTS[event]).join(', ');
+  protected idOf({ id }: ApiToken | Webhook): string {
+    return id;
   }
 
   protected isOver({ expiresAt }: ApiToken): boolean {
