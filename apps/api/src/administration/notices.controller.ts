@@ -53,7 +53,7 @@ export class NoticesController {
   @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Takes no new calls from an instant on',
-    detail: 'Calls that run then go on.',
+    detail: 'Running calls are not cut off.',
     answer: noticesView,
     example: { body: { from: 1_800_000_000_000, text: 'The server gets a new disk.' } },
   })

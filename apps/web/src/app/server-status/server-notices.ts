@@ -43,7 +43,7 @@ interface ServerNotice {
       grid-template-columns: auto minmax(0, 1fr) auto;
       gap: var(--lm-space-3);
       align-items: center;
-      padding-inline: var(--lm-gutter);
+      padding: var(--lm-space-2) var(--lm-gutter);
       background: var(--mat-sys-secondary-container);
       color: var(--mat-sys-on-secondary-container);
       font: var(--mat-sys-body-medium);
@@ -102,7 +102,7 @@ function maintenanceNotice(
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const sentence = closed
     ? $localize`Maintenance: no new calls can be made now. Calls that run go on.`
-    : $localize`From ${moment.format(from)} no new calls can be made, because of maintenance. Calls that run then go on.`;
+    : $localize`From ${moment.format(from)} no new calls can be made, because of maintenance. Running calls are not cut off.`;
   return {
     key: `maintenance ${from} ${closed ? 'begun' : 'planned'}`,
     kind: 'warning',

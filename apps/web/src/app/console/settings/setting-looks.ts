@@ -77,7 +77,7 @@ export const SETTING_LOOKS: Readonly<Record<SettingName, SettingLook>> = {
     wrong: $localize`A secret has no spaces, and no other than plain letters, digits and signs.`,
   },
   sessionIdleHours: {
-    ...inRange('sessionIdleHours', $localize`An open page is a use.`),
+    ...inRange('sessionIdleHours', $localize`A session is in use for as long as a page is open.`),
     name: $localize`Unused sessions end after, in hours`,
   },
   sessionDays: {
