@@ -30,6 +30,7 @@ test('both see that one records, and the other can object; a recording has both 
   const ben = await people.join('Ben', { browser: await speaking(BEN_TONE) });
   await connect(ana, ben);
 
+  const pressed = Date.now();
   await ana.press('Start recording');
   await expect(recordingStatus(ana)).toBeVisible();
   const start = Date.now();
@@ -45,9 +46,10 @@ test('both see that one records, and the other can object; a recording has both 
   await expect(ben.page.getByText(`${ana.name} was shown that you object.`).first()).toBeVisible();
   await expect.poll(() => Date.now() - start).toBeGreaterThan(5_000);
   await expect(recordingStatus(ben)).toBeInViewport();
+  const least = (Date.now() - start) / 1_000;
   await ana.press('Stop now');
   await Promise.all([ana, ben].map((one) => expect(recordingStatus(one)).toBeHidden()));
-  const recorded = (Date.now() - start) / 1_000;
+  const most = (Date.now() - pressed) / 1_000;
 
   // Another as MP4, which ends with the call.
   const hasMp4 = await chooseMp4(ana);
@@ -76,7 +78,9 @@ test('both see that one records, and the other can object; a recording has both 
   const file = new MediaFile(await saved(download, testInfo.outputPath('recording.webm')));
   const { seconds, kinds } = await file.probe();
   expect(kinds).toEqual(['audio', 'video']);
-  expect(Math.abs(seconds - recorded), `${seconds} s of ${recorded} s`).toBeLessThan(1);
+  // It began and ended somewhere between what one did and what one saw of it.
+  expect(seconds).toBeGreaterThan(least - 1);
+  expect(seconds).toBeLessThan(most + 1);
   expect(await file.picturesFrom(seconds - 1)).toBeGreaterThan(2);
   const [ofAna = 0, ofBen = 0, ofNobody = 0] = await file.tones([ANA_TONE, BEN_TONE, NO_TONE]);
   expect(ofAna).toBeGreaterThan(20 * ofNobody);

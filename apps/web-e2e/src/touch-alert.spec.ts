@@ -8,7 +8,6 @@ import { falseAlerts, keepTouchDiary, secondsUntilAlert, touchDiary } from './ri
 
 /** Milliseconds in which the networks are loaded and warm on a machine that has other things to do. */
 const WARM_UP = 60_000;
-const PROGRAM_PART = /^http:\/\/localhost:\d+\/chunk-[\w-]+\.js$/;
 const CLIP_TOUCHES = 3;
 
 test('a hand on the face is told at once, on the device alone, and again after a failure or without a network', async ({
@@ -38,6 +37,7 @@ test('a hand on the face is told at once, on the device alone, and again after a
   await expect(problem).toBeHidden();
   await expectWatching(ana);
 
+  await ana.expectEverythingFetched();
   const sent = await listenForWords(ana);
   await keepTouchDiary(ana.page);
   await expect
@@ -163,10 +163,7 @@ async function expectWatching(person: Person): Promise<void> {
 /** From now on, whatever the page says to anybody: requests, and words to the other and to the server. */
 async function listenForWords({ page }: Person): Promise<() => Promise<string[]>> {
   const requests: string[] = [];
-  page.on('request', (request) => {
-    // A settled call fetches parts of the program ahead: their names are all that is said.
-    if (!PROGRAM_PART.test(request.url())) requests.push(request.url());
-  });
+  page.on('request', (request) => requests.push(request.url()));
   await page.evaluate(() => {
     const words: string[] = [];
     Object.assign(window, { e2eWords: words });

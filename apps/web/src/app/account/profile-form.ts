@@ -125,10 +125,11 @@ export class ProfileForm {
 
   protected submit(event: Event): void {
     event.preventDefault();
-    if (this.busy() || !this.titleFits()) return;
-    this.busy.set(true);
+    if (this.busy()) return;
     this.done.set(false);
     this.problem.set(null);
+    if (!this.titleFits()) return;
+    this.busy.set(true);
     const typed = { name: this.name().text(), title: this.title().text() };
     fitting(profileChange, typed)
       .pipe(

@@ -193,7 +193,7 @@ describe('MembersPage', () => {
     };
     write('name,role\nCas,king');
     await press('Check the list', dialog());
-    expect(dialog().textContent).toContain('1 of 1 rows have to be mended');
+    expect(dialog().textContent).toContain('1 have to be corrected');
     expect(dialog().textContent).not.toContain('Invite all');
     await press('Change the list', dialog());
     write('name,role\nCas,member');
@@ -201,7 +201,7 @@ describe('MembersPage', () => {
     expect(api.asked).toEqual([]);
     await press('Invite all', dialog());
     expect(api.asked).toEqual([['import', 'name,role\nCas,member']]);
-    expect(dialog().textContent).toContain('1 people are invited.');
+    expect(dialog().textContent).toContain('One person is invited.');
     expect(dialog().textContent).toContain('Download the links');
   });
 

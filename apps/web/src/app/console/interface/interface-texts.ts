@@ -19,7 +19,7 @@ export const EVENT_TEXTS: Readonly<Record<WebhookEvent, string>> = {
   'call.started': $localize`A call has started`,
   'call.ended': $localize`A call has ended`,
   'call.missed': $localize`A call was missed`,
-  'person.created': $localize`A person has got an account`,
+  'person.created': $localize`A person was given an account`,
 };
 
 /** How the last attempt went, in a line. */

@@ -27,10 +27,15 @@ const DAYS = [7, 30, 90, 366] as const;
           label="Name"
           i18n-label
           autocomplete="off"
-          hint="By it you know what uses the token."
+          hint="So that you know later what uses the token."
           i18n-hint
         />
-        <lm-choice-list legend="What it may" i18n-legend [choices]="choices" [(chosen)]="scopes" />
+        <lm-choice-list
+          legend="What it may do"
+          i18n-legend
+          [choices]="choices"
+          [(chosen)]="scopes"
+        />
         <label class="days">
           <span i18n>Good for</span>
           <select #days>

@@ -58,7 +58,7 @@ export class WebhookDialog {
     });
     if (request.success) this.wanted.emit(request.data);
     else {
-      this.problem.set($localize`A webhook needs an address with https:// and something to tell.`);
+      this.problem.set($localize`Enter an address with https://, and choose at least one event.`);
     }
   }
 }

@@ -8,6 +8,20 @@ import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
 import { instantOf, localMoment } from './local-moment';
 
+/** A moment is chosen to the minute. */
+const MINUTE_MS = 60_000;
+
+interface AnnouncementFields {
+  readonly text: HTMLTextAreaElement;
+  readonly kind: HTMLSelectElement;
+  readonly until: HTMLInputElement;
+}
+
+interface MaintenanceFields {
+  readonly from: HTMLInputElement;
+  readonly why: HTMLTextAreaElement;
+}
+
 /** What an administrator has everybody told, and when no new calls are taken. */
 @Component({
   selector: 'lm-notices-page',
@@ -29,17 +43,21 @@ export class NoticesPage {
     this.take(this.api.notices(), '');
   }
 
-  protected announce(event: Event, text: string, kind: string, until: string): void {
+  protected announce(event: Event, { text, kind, until }: AnnouncementFields): void {
     event.preventDefault();
-    if (text.trim() === '') {
-      this.problem.set($localize`Write what everybody is to read.`);
+    if (text.value.trim() === '') {
+      this.refuse(text, $localize`Write what everybody is to read.`);
       return;
     }
     const request = {
-      text,
-      kind: kind === 'warning' ? 'warning' : 'notice',
-      until: instantOf(until),
+      text: text.value,
+      kind: kind.value === 'warning' ? 'warning' : 'notice',
+      until: instantOf(until.value),
     } as const;
+    if (request.until !== null && request.until <= Date.now()) {
+      this.refuse(until, $localize`That end has passed already. Choose a later one.`);
+      return;
+    }
     this.take(this.api.announce(request), $localize`Announced.`);
   }
 
@@ -47,9 +65,17 @@ export class NoticesPage {
     this.take(this.api.endNotice('announcement'), $localize`The announcement is ended.`);
   }
 
-  protected planMaintenance(event: Event, from: string, text: string): void {
+  protected planMaintenance(event: Event, { from, why }: MaintenanceFields): void {
     event.preventDefault();
-    const request = { from: instantOf(from) ?? Date.now(), text };
+    const begins = instantOf(from.value) ?? Date.now();
+    // What has begun keeps its beginning.
+    const hasBegun =
+      from.value !== '' && from.value === this.momentText(this.view()?.maintenance?.from);
+    if (!hasBegun && begins < Date.now() - MINUTE_MS) {
+      this.refuse(from, $localize`That moment has passed. Leave it empty to begin now.`);
+      return;
+    }
+    const request = { from: begins, text: why.value };
     this.take(this.api.planMaintenance(request), $localize`Everybody is told.`);
   }
 
@@ -60,6 +86,12 @@ export class NoticesPage {
   /** What the box has in it; nothing where there is no instant. */
   protected momentText(instant: number | null | undefined): string {
     return instant === null || instant === undefined ? '' : localMoment(instant);
+  }
+
+  private refuse(field: HTMLElement, why: string): void {
+    this.said.set('');
+    this.problem.set(why);
+    field.focus();
   }
 
   private take(answer: Observable<NoticesView>, said: string): void {

@@ -69,7 +69,7 @@ const PLOTS: readonly FigurePlot[] = [
     least: 100_000_000,
   },
   {
-    heading: $localize`Event-loop delay (99 of 100)`,
+    heading: $localize`Event-loop delay (99th percentile)`,
     lines: [{ id: 'eventLoopSeconds', label: $localize`Event-loop delay` }],
     words: delay,
     least: 0.01,

@@ -14,10 +14,10 @@ export function figuresOf(overview: Overview): Figure[] {
     { name: $localize`People online`, value: String(overview.peopleOnline) },
     { name: $localize`Calls now`, value: String(overview.inCall) },
     { name: $localize`Ringing`, value: String(overview.ringing) },
-    { name: $localize`Answered within (half of them)`, value: secondsText(ringSeconds) },
+    { name: $localize`Answered within (median)`, value: secondsText(ringSeconds) },
     { name: $localize`Open sockets`, value: String(overview.sockets) },
     { name: $localize`Memory`, value: megabytes(memoryBytes) },
-    { name: $localize`Event-loop delay (99 of 100)`, value: delay(eventLoopSeconds) },
+    { name: $localize`Event-loop delay (99th percentile)`, value: delay(eventLoopSeconds) },
     { name: $localize`Running since`, value: TIME.format(overview.startedAt) },
   ];
 }

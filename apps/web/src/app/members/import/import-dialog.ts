@@ -64,12 +64,15 @@ export class ImportDialog {
   protected readonly verdict = computed(() => {
     const [rows, wrong] = [this.rows()?.length ?? 0, this.wrong()];
     return wrong === 0
-      ? $localize`Nothing is wrong. ${rows}:count: people would be invited.`
-      : $localize`${wrong}:wrong: of ${rows}:count: rows have to be mended in the list first. Nobody is invited before that.`;
+      ? $localize`Nothing is wrong. People to be invited: ${rows}.`
+      : $localize`Of ${rows}:count: rows, ${wrong}:wrong: have to be corrected in the list first. Until then nobody is invited.`;
   });
-  protected readonly done = computed(
-    () => $localize`${this.people()?.length ?? 0}:count: people are invited.`,
-  );
+  protected readonly done = computed(() => {
+    const count = this.people()?.length ?? 0;
+    return count === 1
+      ? $localize`One person is invited.`
+      : $localize`${count}:count: people are invited.`;
+  });
   protected readonly savedText = computed(() =>
     this.saved() ? $localize`The file is saved.` : '',
   );
