@@ -32,6 +32,12 @@ test('messages go both ways, are text and nothing else, and say that they arrive
   await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
   await expect(bens.log.locator('img[src="x"]')).toHaveCount(0);
 
+  // A long word, as an address is, makes the field higher and not wider.
+  await bens.field.fill('x'.repeat(300));
+  const send = bens.panel.getByRole('button', { name: 'Send', exact: true });
+  await expect(send).toBeInViewport({ ratio: 1 });
+  await bens.field.fill('');
+
   await bens.field.pressSequentially('two');
   await expect(anas.panel.getByText(`${ben.name} is typing…`)).toBeVisible();
   await bens.field.press('Shift+Enter');

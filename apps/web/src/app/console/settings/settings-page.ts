@@ -7,6 +7,7 @@ import type {
   ShownValue,
 } from '@lets-meet/signaling-contracts/administration';
 import type { Observable } from 'rxjs';
+import { HttpRefusal } from '../../form/ask-server';
 import { ConfirmDialog } from '../../form/confirm-dialog';
 import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
@@ -59,7 +60,8 @@ export class SettingsPage {
   }
 
   protected changeLogo(picture: File): void {
-    this.take(this.api.changeLogo(picture, this.version()), saidOf('logo', picture.name));
+    const answer = this.api.changeLogo(picture, this.version());
+    this.take(answer, saidOf('logo', picture.name), logoProblem);
   }
 
   protected undo(): void {
@@ -78,7 +80,7 @@ export class SettingsPage {
     return this.view()?.version ?? 0;
   }
 
-  private take(answer: Observable<SettingsView>, said: string): void {
+  private take(answer: Observable<SettingsView>, said: string, problemOf = consoleProblem): void {
     this.busy.set(true);
     this.problem.set(null);
     this.said.set('');
@@ -90,7 +92,7 @@ export class SettingsPage {
       },
       error: (error: unknown) => {
         this.busy.set(false);
-        this.problem.set(consoleProblem(error));
+        this.problem.set(problemOf(error));
         if (this.view() !== null) this.lookAgain();
       },
     });
@@ -109,6 +111,13 @@ export class SettingsPage {
         error: () => undefined,
       });
   }
+}
+
+/** The server alone looks into the file. */
+function logoProblem(error: unknown): string {
+  const { wrong } = SETTING_LOOKS.logo;
+  const isNoLogo = error instanceof HttpRefusal && error.code === 'invalid-request';
+  return (isNoLogo ? wrong : undefined) ?? consoleProblem(error);
 }
 
 function saidOf(name: SettingName, value: string): string {
