@@ -2,8 +2,12 @@ import { HttpRefusal } from '../form/ask-server';
 
 /** Why the server did not do what the console asked for, as a sentence for the administrator. */
 export function consoleProblem(error: unknown): string {
-  if (!(error instanceof HttpRefusal)) {
+  // What fetch throws where no answer comes.
+  if (error instanceof TypeError || error instanceof DOMException) {
     return $localize`The server does not answer. Check your connection, then try again.`;
+  }
+  if (!(error instanceof HttpRefusal)) {
+    return $localize`This page does not understand the server, which may be newer. Load the page anew.`;
   }
   switch (error.code) {
     case 'changed-meanwhile':
