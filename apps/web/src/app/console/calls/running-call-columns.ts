@@ -1,7 +1,6 @@
 import type { RunningCall } from '@lets-meet/signaling-contracts/administration';
+import { instantColumn } from '../../table/instant-column';
 import type { TableColumn } from '../../table/table-column';
-
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 
 export const RUNNING_ACTIONS: TableColumn<RunningCall> = {
   id: 'actions',
@@ -16,12 +15,6 @@ export const RUNNING_COLUMNS: readonly TableColumn<RunningCall>[] = [
     heading: $localize`State`,
     text: ({ phase }) => (phase === 'ringing' ? $localize`Ringing` : $localize`In a call`),
   },
-  {
-    id: 'since',
-    heading: $localize`Since`,
-    text: ({ since }) => TIME.format(since),
-    order: ({ since }) => since,
-    inFile: ({ since }) => new Date(since).toISOString(),
-  },
+  instantColumn('since', $localize`Since`, ({ since }) => since),
   RUNNING_ACTIONS,
 ];

@@ -27,7 +27,7 @@ interface MaintenanceFields {
   selector: 'lm-notices-page',
   imports: [FormProblem, MatButton],
   templateUrl: './notices-page.html',
-  styleUrl: './notices-page.scss',
+  styleUrls: ['../console-news.scss', './notices-page.scss'],
 })
 export class NoticesPage {
   private readonly api = inject(ConsoleApi);

@@ -22,7 +22,7 @@ const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
   selector: 'lm-settings-page',
   imports: [ConfirmDialog, MatButton, RelayTest, SettingRow],
   templateUrl: './settings-page.html',
-  styleUrl: './settings-page.scss',
+  styleUrls: ['../console-news.scss', './settings-page.scss'],
 })
 export class SettingsPage {
   private readonly api = inject(ConsoleApi);
