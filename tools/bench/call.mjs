@@ -10,10 +10,12 @@ import { startBareServer } from './bare-server.mjs';
 import { callBare, callProduct } from './call-pairs.mjs';
 import { slopeOf } from './browser-memory.mjs';
 import { CallLoad } from './call-load.mjs';
+import { traceTasks } from './task-trace.mjs';
 
 /** @import { Browser } from '@playwright/test' */
 /** @import { CallCost } from './call-load.mjs' */
 /** @import { RunningCall } from './call-pairs.mjs' */
+/** @import { TracedTask } from './task-trace.mjs' */
 
 /** The CPU of the product divided by that of the bare page. */
 const aim = 1.2;
@@ -23,6 +25,10 @@ const secondsBetweenMessages = 10;
 /** The heap is looked at so many times, and not more often than that. */
 const heapSamples = 12;
 const leastSecondsBetweenSamples = 5;
+/** How long the same call goes on for a trace of its tasks. */
+const tracedSeconds = 120;
+
+/** @typedef {CallCost & { tasks: readonly TracedTask[] }} Measured */
 
 /** @type {import('../run.mjs').Command} */
 export default async (args) => {
@@ -48,7 +54,7 @@ export default async (args) => {
 /**
  * @param {(browser: Browser) => Promise<RunningCall>} call
  * @param {number} seconds
- * @returns {Promise<CallCost>}
+ * @returns {Promise<Measured>}
  */
 async function measure(call, seconds) {
   const browser = await chromium.launch(
@@ -62,24 +68,37 @@ async function measure(call, seconds) {
     await pause(settleSeconds * 1000);
     const load = await CallLoad.of(browser, pages);
     await load.begin();
-    const end = performance.now() + seconds * 1000;
     const sampleSeconds = Math.max(leastSecondsBetweenSamples, seconds / heapSamples);
-    let [nextMessage, nextSample] = [0, sampleSeconds];
-    while (performance.now() < end) {
-      await pause(Math.min(1000, end - performance.now()));
-      const passed = seconds - (end - performance.now()) / 1000;
-      if (passed >= nextMessage) {
-        await sendMessage();
-        nextMessage += secondsBetweenMessages;
-      }
-      if (passed >= nextSample) {
-        await load.sampleHeap();
-        nextSample += sampleSeconds;
-      }
-    }
-    return await load.end();
+    let nextSample = sampleSeconds;
+    await talk(seconds, sendMessage, async (passed) => {
+      if (passed < nextSample) return;
+      await load.sampleHeap();
+      nextSample += sampleSeconds;
+    });
+    const cost = await load.end();
+    const tasks = await traceTasks(browser, () => talk(tracedSeconds, sendMessage));
+    return { ...cost, tasks };
   } finally {
     await browser.close();
+  }
+}
+
+/**
+ * The call goes on, with a message now and then.
+ * @param {number} seconds
+ * @param {() => Promise<void>} sendMessage
+ * @param {(passed: number) => Promise<void>} [eachSecond] given the seconds since the beginning
+ */
+async function talk(seconds, sendMessage, eachSecond) {
+  const begin = performance.now();
+  const passed = () => (performance.now() - begin) / 1000;
+  for (let nextMessage = 0; passed() < seconds;) {
+    await pause(Math.min(1, seconds - passed()) * 1000);
+    if (passed() >= nextMessage) {
+      await sendMessage();
+      nextMessage += secondsBetweenMessages;
+    }
+    await eachSecond?.(passed());
   }
 }
 
@@ -92,8 +111,8 @@ function heapSlope({ heap }) {
 }
 
 /**
- * @param {CallCost} product
- * @param {CallCost} bare
+ * @param {Measured} product
+ * @param {Measured} bare
  * @param {number} minutes
  */
 function report(product, bare, minutes) {
@@ -118,6 +137,15 @@ function report(product, bare, minutes) {
   const perFrame = product.cpu / product.frames / (bare.cpu / bare.frames);
   console.log(`ratio of the CPU for each decoded frame: ${perFrame.toFixed(2)}`);
   console.log(`long tasks of the product: ${product.longTasks.length} (aim: none above 50 ms)`);
+  // By the clock a task is long as well when other processes have the cores meanwhile: encoders, on a machine of few.
+  console.log(`longest tasks in another ${tracedSeconds} s of the same call, traced, in ms`);
+  for (const [name, { tasks }] of Object.entries({ product, bare })) {
+    const most = (/** @type {keyof TracedTask} */ kind) =>
+      tasks.reduce((longest, task) => Math.max(longest, task[kind]), 0).toFixed(0);
+    console.log(
+      `${name.padEnd(8)} by the clock ${most('clock')}, of its own CPU time ${most('cpu')}`,
+    );
+  }
   const slope = (heapSlope(product) - heapSlope(bare)) / 1e3;
   console.log(`heap slope above the bare page's: ${slope.toFixed(0)} kB/min (aim: flat)`);
 }
