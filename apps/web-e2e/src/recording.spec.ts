@@ -1,10 +1,21 @@
-import type { Browser, Download, Locator } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { randomInt } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { leaveRoom } from './rig/disk';
+import { leaveEmptyRecording } from './rig/empty-recording';
 import { KeptBrowser } from './rig/kept-browser';
 import { MediaFile } from './rig/media-file';
 import { connect, expectBothFree, type Person } from './rig/person';
+import {
+  chooseRecording,
+  downloadOf,
+  leaveOutWithoutFfmpeg,
+  recordFor,
+  recordingStatus,
+  recordingsWith,
+  rowsWith,
+  saved,
+} from './rig/recordings';
 import { expect, test } from './rig/test';
 import { toneFile } from './rig/tone';
 
@@ -13,7 +24,8 @@ const [ANA_TONE, BEN_TONE, NO_TONE] = [700, 1_900, 1_250];
 
 /** Milliseconds of a recording that is cut off: in its third second or later, so that what may be missing is not all of it. */
 const CUT_OFF = [2_200, 4_200] as const;
-const ROUNDS = 3;
+/** Three random moments, and one of the other format. */
+const ROUNDS = ['WebM', 'WebM', 'WebM', 'MP4'] as const;
 
 test('both see that one records, and the other can object; a recording has both voices, its length and every moment', async ({
   people,
@@ -52,11 +64,8 @@ test('both see that one records, and the other can object; a recording has both 
   const most = (Date.now() - pressed) / 1_000;
 
   // Another as MP4, which ends with the call.
-  const hasMp4 = await chooseMp4(ana);
-  await ana.press('Start recording');
-  await expect(recordingStatus(ana)).toBeVisible();
-  const secondStart = Date.now();
-  await expect.poll(() => Date.now() - secondStart).toBeGreaterThan(2_500);
+  const hasMp4 = await chooseRecording(ana, { format: 'MP4' });
+  await recordFor(ana, 2_500);
   await ana.hangUp();
   await expectBothFree(ana, ben);
 
@@ -159,9 +168,10 @@ test('what was recorded until the page crashed or the browser was killed is offe
   const ofAna: [string, number][] = [];
   const ofBen: [string, number][] = [];
   try {
-    for (let round = 0; round < ROUNDS; round++) {
+    for (const format of ROUNDS) {
       const [ana, ben] = await arrive();
       await connect(ana, ben);
+      for (const person of [ana, ben]) await chooseRecording(person, { format });
       const [anas, bens] = await Promise.all([
         recordUntil(ana, () => ana.crash()),
         recordUntil(ben, () => killed.kill()),
@@ -190,30 +200,26 @@ test('what was recorded until the page crashed or the browser was killed is offe
   }
 });
 
+test('a recording in which there is nothing is not kept, and it is said', async ({ people }) => {
+  const ana = await people.join('Ana');
+  await leaveEmptyRecording(ana.page, 'Zoe');
+  const rows = await recordingsWith(ana, 'Zoe');
+  await expect(
+    ana.page.getByText('The recording with Zoe was interrupted before there was anything in it.'),
+  ).toBeVisible();
+  await expect(rows).toHaveCount(0);
+  await expect(ana.page.getByText('There are no recordings yet.')).toBeVisible();
+});
+
 /**
  * Records for a random time, up to the moment of an end that nobody expects.
  *
  * @returns the milliseconds that were recorded
  */
 async function recordUntil(person: Person, end: () => Promise<void>): Promise<number> {
-  const duration = randomInt(...CUT_OFF);
-  await person.press('Start recording');
-  await expect(recordingStatus(person)).toBeVisible();
-  const start = Date.now();
-  await expect.poll(() => Date.now() - start, { intervals: [20] }).toBeGreaterThan(duration);
-  const recorded = Date.now() - start;
+  const recorded = await recordFor(person, randomInt(...CUT_OFF));
   await end();
   return recorded;
-}
-
-/** Chooses MP4 for the next recording; false where this browser does not encode it. */
-async function chooseMp4(person: Person): Promise<boolean> {
-  await person.pick('Recording options');
-  const mp4 = person.page.getByRole('radio', { name: 'MP4', exact: true });
-  const offered = await mp4.isEnabled();
-  if (offered) await mp4.check();
-  await person.press('Done');
-  return offered;
 }
 
 /** Opens a browser, again or not; as somebody new, because a session may have outlived its end or not. */
@@ -222,41 +228,4 @@ async function arriveIn(browser: KeptBrowser, name: string): Promise<Person> {
   await person.page.context().clearCookies();
   await person.join();
   return person;
-}
-
-function recordingStatus(person: Person): Locator {
-  return person.page.getByRole('status', { name: 'Recording', exact: true });
-}
-
-/** Opens `Recordings` from the dashboard: the rows of those with somebody, the newest first. */
-async function recordingsWith(person: Person, name: string): Promise<Locator> {
-  await person.press('Account');
-  await person.page.getByRole('menuitem', { name: 'Recordings', exact: true }).click();
-  return rowsWith(person, name);
-}
-
-function rowsWith(person: Person, name: string): Locator {
-  return person.page
-    .getByRole('table', { name: 'Recordings', exact: true })
-    .getByRole('row')
-    .filter({ hasText: name });
-}
-
-/** As soon as the file is finished. */
-async function downloadOf(row: Locator): Promise<Download> {
-  const download = row.page().waitForEvent('download');
-  await row.getByRole('button', { name: 'Download', exact: true }).click();
-  return download;
-}
-
-async function saved(download: Download, path: string): Promise<string> {
-  await download.saveAs(path);
-  return path;
-}
-
-function leaveOutWithoutFfmpeg(): void {
-  if (!MediaFile.canBeRead) {
-    console.log('\nnote: what is in recorded files is not looked at: install ffmpeg (ffprobe).');
-  }
-  test.skip(!MediaFile.canBeRead, 'ffmpeg (ffprobe) is not installed');
 }

@@ -42,6 +42,27 @@ export class MediaFile {
     return stdout.split('\n').filter((line) => /^\d/.test(line)).length;
   }
 
+  /**
+   * The colour around a point of the picture, red, green and blue from 0 to 255.
+   *
+   * @param at the second it is looked at
+   * @param x from 0 at the left to 1
+   * @param y from 0 at the top to 1
+   */
+  async colour(at: number, x: number, y: number): Promise<[number, number, number]> {
+    const spot = `crop=16:16:iw*${x}-8:ih*${y}-8,scale=1:1`;
+    const { stdout } = await run(
+      'ffmpeg',
+      [
+        ...['-v', 'error', '-ss', String(at), '-i', this.path, '-frames:v', '1', '-vf', spot],
+        ...['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-'],
+      ],
+      { encoding: 'buffer' },
+    );
+    const [red = 0, green = 0, blue = 0] = stdout;
+    return [red, green, blue];
+  }
+
   /** The strongest that each tone is anywhere in the sound, by its power (Goertzel's algorithm). */
   async tones(frequencies: readonly number[]): Promise<number[]> {
     const { stdout } = await run(

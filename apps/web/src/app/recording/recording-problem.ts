@@ -10,6 +10,8 @@ export type RecordingProblem =
   | 'broken'
   /** It was recorded to its end, and no seekable file could be made of it. */
   | 'not-seekable'
+  /** It ended before there was a picture or a sound. */
+  | 'empty'
   /** The page or the browser was gone in the middle of it, the last time. */
   | 'interrupted';
 
@@ -57,6 +59,8 @@ export function problemText(problem: RecordingProblem, cut: boolean): string {
       );
     case 'not-seekable':
       return $localize`The recording is kept as it was recorded: it can be played and downloaded, but not every moment of it can be gone to.`;
+    case 'empty':
+      return $localize`Nothing was recorded: the recording ended before it had a picture or a sound.`;
     case 'interrupted':
       return $localize`A recording was interrupted. What was recorded until then is kept.`;
   }

@@ -42,6 +42,13 @@ describe('The facts of recording', () => {
     expect(told(cut, event).problem).toEqual({ kind: 'no-room', cut: true });
   });
 
+  it('say that there is nothing in it, whatever ended it', () => {
+    const cut = told(stopped, { type: 'stopped', problem: 'no-room' });
+    const empty = told(cut, { type: 'empty' });
+    expect(empty.problem).toEqual({ kind: 'empty', cut: false });
+    expect(empty.finishing).toEqual([]);
+  });
+
   it('offer what was interrupted the last time, until it is read', () => {
     const start = reducer(undefined, HomePageActions.opened());
     const found = reducer(start, RecorderActions.interruptedFound());

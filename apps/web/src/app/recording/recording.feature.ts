@@ -36,6 +36,7 @@ export interface RecordingState {
 }
 
 const NOT_SEEKABLE = { kind: 'not-seekable', cut: true } as const;
+const EMPTY = { kind: 'empty', cut: false } as const;
 const INTERRUPTED = { kind: 'interrupted', cut: true } as const;
 const SILENT = { on: false, objects: false, heard: false };
 
@@ -186,6 +187,8 @@ function told(
         finishing: others,
         problem: event.seekable ? state.problem : (state.problem ?? NOT_SEEKABLE),
       };
+    case 'empty':
+      return { ...state, finishing: others, problem: EMPTY };
   }
 }
 

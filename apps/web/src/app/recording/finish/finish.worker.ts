@@ -39,6 +39,10 @@ async function finish({ id, container, recovered }: FinishRequest): Promise<Fini
   const folder = await (await recordingsFolder()).getDirectoryHandle(id);
   const raw = await (await folder.getFileHandle(RAW_FILE)).getFile();
   const seconds = await durationOf(raw);
+  if (seconds === 0) {
+    await (await recordingsFolder()).removeEntry(id, { recursive: true });
+    return { type: 'empty' };
+  }
   const { bytes, ms } = await madeFile(folder, FINISHED_FILE, async (handle) => {
     await remux(raw, await handle.createSyncAccessHandle(), container);
     const finished = await handle.getFile();

@@ -74,6 +74,7 @@ export class RecordingsDialog {
   protected readonly recordings = this.shelf.recordings;
   protected readonly progress = this.shelf.progress;
   protected readonly failed = this.shelf.failed;
+  protected readonly empty = this.shelf.empty;
   protected readonly playing = signal<{ id: string; file: File; name: string } | null>(null);
   /** The recording about to be deleted, until one says so. */
   protected readonly deleting = signal<string | null>(null);

@@ -16,6 +16,7 @@ export class RecordingsShelf {
   private readonly listed = signal<readonly StoredRecording[] | null>(null);
   private readonly progresses = signal<ReadonlyMap<string, number>>(new Map());
   private readonly hopeless = signal<ReadonlySet<string>>(new Set());
+  private readonly vanished = signal<readonly string[]>([]);
   private readonly recovering = new Map<string, Subscription>();
 
   /** Null before the first look. */
@@ -24,6 +25,9 @@ export class RecordingsShelf {
   readonly progress = this.progresses.asReadonly();
   /** Those that cannot be made seekable; they can be downloaded as they are. */
   readonly failed = this.hopeless.asReadonly();
+
+  /** With whom those were in which there was nothing when they were cut off. */
+  readonly empty = this.vanished.asReadonly();
 
   async look(): Promise<void> {
     this.listed.set(await listRecordings());
@@ -66,7 +70,7 @@ export class RecordingsShelf {
   }
 
   private async finish(
-    { id, mimeType, stage }: StoredRecording,
+    { id, mimeType, peerName, stage }: StoredRecording,
     work: Subscription,
   ): Promise<void> {
     this.tellProgress(id, 0);
@@ -80,6 +84,7 @@ export class RecordingsShelf {
         }).subscribe((reply) => {
           if (reply.type === 'progress') this.tellProgress(id, reply.progress);
           else {
+            if (reply.type === 'empty') this.vanished.update((names) => [...names, peerName]);
             if (reply.type === 'failed') this.hopeless.update((ids) => new Set([...ids, id]));
             resolve();
           }

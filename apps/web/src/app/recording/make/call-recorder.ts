@@ -15,6 +15,7 @@ import {
 import { freeBytes } from '../../storage/free-bytes';
 import { newId } from '../../storage/new-id';
 import { finishRecording } from '../finish/finish-recording';
+import type { FinishReply } from '../finish/finish-protocol';
 import type { RecordingChoice } from '../recording-choice';
 import { problemOf, recordingObstacle, type RecordingProblem } from '../recording-problem';
 import { lockOf } from '../storage/recording-files';
@@ -198,6 +199,18 @@ function run(
   });
 }
 
+function eventOf(reply: FinishReply): RecordingEvent {
+  switch (reply.type) {
+    case 'progress':
+      return { type: 'finishing', progress: reply.progress };
+    case 'empty':
+      return reply;
+    case 'finished':
+    case 'failed':
+      return { type: 'finished', seekable: reply.type === 'finished' };
+  }
+}
+
 /** Makes it seekable; what cannot be is left as it was recorded. */
 function finish(
   id: string,
@@ -207,8 +220,7 @@ function finish(
   return new Promise((resolve) => {
     finishRecording({ id, container: containerOf(mimeType), recovered: false }).subscribe({
       next: (reply) => {
-        if (reply.type === 'progress') tell({ type: 'finishing', progress: reply.progress });
-        else tell({ type: 'finished', seekable: reply.type === 'finished' });
+        tell(eventOf(reply));
       },
       complete: resolve,
     });

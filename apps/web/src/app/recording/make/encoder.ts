@@ -1,7 +1,17 @@
 import { Observable } from 'rxjs';
+import type { RecordingChoice } from '../recording-choice';
+import { containerOf } from './media-format';
 
 /** Milliseconds of a chunk: what a crash costs, at most, with what the encoder still holds. */
 const CHUNK_MS = 500;
+/**
+ * Milliseconds between key frames. Chromium gives nothing of an MP4 before the third of them, and then what is up to the
+ * last one; a WebM it gives as it comes.
+ */
+const KEY_FRAME_MS: Readonly<Record<RecordingChoice['container'], number>> = {
+  webm: 1_000,
+  mp4: 500,
+};
 /** Bits a second asked of the encoder; `RECORDING_RATE` counts with them. */
 const VIDEO_RATE = 2_500_000;
 const AUDIO_RATE = 128_000;
@@ -14,7 +24,6 @@ export type Encoded =
 
 /** As in the standard, with what TypeScript's library does not have yet. */
 interface RecorderOptions extends MediaRecorderOptions {
-  /** Milliseconds between key frames; mp4 is written from one to the next. */
   readonly videoKeyFrameIntervalDuration?: number;
 }
 
@@ -29,7 +38,7 @@ export function encode(
       mimeType,
       videoBitsPerSecond: VIDEO_RATE,
       audioBitsPerSecond: AUDIO_RATE,
-      videoKeyFrameIntervalDuration: 1_000,
+      videoKeyFrameIntervalDuration: KEY_FRAME_MS[containerOf(mimeType)],
     };
     const recorder = new MediaRecorder(stream, options);
     let startedAt = 0;

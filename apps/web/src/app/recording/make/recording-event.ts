@@ -12,5 +12,7 @@ export type RecordingEvent =
   | { readonly type: 'finishing'; readonly progress: number }
   /** `seekable` is false where the file stays as it was recorded. */
   | { readonly type: 'finished'; readonly seekable: boolean }
+  /** There is nothing in it: it is not kept. */
+  | { readonly type: 'empty' }
   /** It did not begin; the last event then. */
   | { readonly type: 'refused'; readonly problem: RecordingProblem };

@@ -10,7 +10,7 @@ describe('The pace of a recorded picture', () => {
     expect(pace.isDue(198)).toBeFalse();
   });
 
-  it('is one a second while nothing moves, so that the file has its length', () => {
+  it('is two a second while nothing moves, so that the file has its length', () => {
     const pace = new PicturePace();
     pace.isDue(0);
     expect(pace.isDue(STILL_MS - 1)).toBeFalse();

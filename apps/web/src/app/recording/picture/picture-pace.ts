@@ -1,9 +1,12 @@
 /** Milliseconds from one picture of a recording to the next, at least. */
 export const PICTURE_MS = 66;
-/** The same, at most: a picture in which nothing moves is written, too, so that the file has its length. */
-export const STILL_MS = 1_000;
+/**
+ * The same, at most: a picture in which nothing moves is written, too, so that the file has its length, and key frames that
+ * are close to each other.
+ */
+export const STILL_MS = 500;
 
-/** Decides when the next picture is due: when there is news, and once a second anyway. */
+/** Decides when the next picture is due: when there is news, and twice a second anyway. */
 export class PicturePace {
   private news = true;
   private lastAt = -Infinity;
