@@ -1,6 +1,7 @@
 import { expectNoBarrier, expectNothingCutOff } from './rig/barriers';
-import { expectConnected } from './rig/person';
+import { deviceDialog } from './rig/device-check';
 import { expect, test } from './rig/test';
+import { expectConnected } from './rig/two-people';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the screens before a call have no serious barrier, ${colorScheme}`, async ({ people }) => {
@@ -18,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoBarrier(ana.page);
 
     await ana.press('Check now');
-    await expect(ana.deviceDialog).toBeVisible();
+    await expect(deviceDialog(ana)).toBeVisible();
     await expectNoBarrier(ana.page);
     await ana.press('Done');
 

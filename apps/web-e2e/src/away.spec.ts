@@ -1,7 +1,8 @@
 import { Chat } from './rig/chat';
-import { connect, expectBothFree, expectConnected } from './rig/person';
+import { expectEverythingFetched } from './rig/page-state';
 import { expectMovingPicture } from './rig/picture';
 import { expect, test } from './rig/test';
+import { connect, expectBothFree, expectConnected } from './rig/two-people';
 
 test('a callee who reloads the page while it rings can still accept', async ({ people }) => {
   const ana = await people.join('Ana');
@@ -73,7 +74,7 @@ test('a socket that drops in a call leaves the media and all that can be used in
   const { person: ben, line } = await people.joinOnLine('Ben');
   people.expectComplaint(ben, /ERR_INTERNET_DISCONNECTED/);
   await connect(ana, ben);
-  await ben.expectEverythingFetched();
+  await expectEverythingFetched(ben);
   await line.cut();
   await ben.expectOffline();
   await expectMovingPicture(ben.cameraOf(ana));

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { connect, expectBothFree, expectConnected } from './rig/person';
+import { liveObjects, sentTracks } from './rig/page-state';
 import { expect, test } from './rig/test';
+import { connect, expectBothFree, expectConnected } from './rig/two-people';
 
 test('somebody calls, the other accepts, they see and hear each other until the caller hangs up', async ({
   people,
@@ -68,7 +69,7 @@ test('the other knows when somebody mutes, and hears nothing', async ({ people }
   await connect(ana, ben);
   await ana.press('Mute microphone');
   await expect(ben.callWith(ana).getByText('Muted', { exact: true })).toBeVisible();
-  expect(await ana.sentTracks()).toEqual(['video']);
+  expect(await sentTracks(ana)).toEqual(['video']);
 
   await ana.press('Unmute microphone');
   await expect(ben.callWith(ana).getByText('Muted', { exact: true })).toBeHidden();
@@ -85,8 +86,8 @@ test('the other knows when somebody turns the camera off, and sees them again wh
   await expect(ben.callWith(ana).getByText(`The camera of ${ana.name} is off`)).toBeVisible();
   await ben.expectToHear();
   // The light of the camera is out, too.
-  expect(await ana.sentTracks()).toEqual(['audio']);
-  expect((await ana.liveObjects()).tracks).toBe(1);
+  expect(await sentTracks(ana)).toEqual(['audio']);
+  expect((await liveObjects(ana)).tracks).toBe(1);
 
   await ana.press('Turn camera on');
   await expect(ben.callWith(ana).getByText(`The camera of ${ana.name} is off`)).toBeHidden();
@@ -133,7 +134,7 @@ test('20 calls in a row leave nothing behind', async ({ people }) => {
     await Promise.all(lastWords.map((words) => expect(words).toBeVisible()));
     await Promise.all(lastWords.map((words) => expect(words).toBeHidden()));
   }
-  const [anaBefore, benBefore] = await Promise.all([ana.liveObjects(), ben.liveObjects()]);
+  const [anaBefore, benBefore] = await Promise.all([liveObjects(ana), liveObjects(ben)]);
   // The interval is the one that sees whether somebody is away.
   expect(anaBefore).toMatchObject({ connections: 0, tracks: 2, intervals: 1, sounds: 0 });
 
@@ -145,8 +146,8 @@ test('20 calls in a row leave nothing behind', async ({ people }) => {
     await (call % 3 === 0 ? caller : callee).hangUp();
     await expectBothFree(caller, callee);
   }
-  await expect.poll(() => ana.liveObjects()).toEqual(anaBefore);
-  await expect.poll(() => ben.liveObjects()).toEqual(benBefore);
+  await expect.poll(() => liveObjects(ana)).toEqual(anaBefore);
+  await expect.poll(() => liveObjects(ben)).toEqual(benBefore);
 });
 
 /** Tab, again and again, until the control has the focus. */

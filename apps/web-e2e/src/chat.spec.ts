@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Chat, downloadOf } from './rig/chat';
-import { connect, expectBothFree } from './rig/person';
+import { crash } from './rig/page-state';
 import { relayOnly } from './rig/relay-only';
 import { expect, test } from './rig/test';
 import { TurnServer } from './rig/turn-server';
+import { connect, expectBothFree } from './rig/two-people';
 
 /** Enough to be on its way when the path is cut: the disk's confirmations come back over the same path. */
 const FILE_BYTES = 40_000_000;
@@ -115,7 +116,7 @@ test('what is said while the path is cut arrives once and in order when it is ba
       .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value))
       .toBeGreaterThan(0);
 
-    await turn.crash();
+    await crash(turn);
     await expect(bens.file('long.bin').getByText('Received')).toHaveCount(0);
     await anas.say('not noticed yet');
     await expect(ana.callWith(ben)).toHaveAttribute('data-call-state', 'reconnecting');

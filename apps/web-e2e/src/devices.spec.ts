@@ -1,6 +1,9 @@
-import { connect, type Person } from './rig/person';
+import { checkDevicesInCall, chooseDevice, deviceDialog } from './rig/device-check';
+import { liveObjects, plugIn, sentLabels, sentTracks, unplug } from './rig/page-state';
+import type { Person } from './rig/person';
 import { expectSilence } from './rig/sound';
 import { expect, test } from './rig/test';
+import { connect } from './rig/two-people';
 
 test('with camera and microphone refused one still calls, and is told what to do', async ({
   people,
@@ -17,7 +20,7 @@ test('with camera and microphone refused one is still called', async ({ people }
   await ben.call(ana);
   await ana.accept();
   await ana.expectInCallWith(ben);
-  expect(await ana.sentTracks()).toEqual([]);
+  expect(await sentTracks(ana)).toEqual([]);
 });
 
 test('with the camera alone refused one is still heard', async ({ people }) => {
@@ -97,7 +100,7 @@ test('devices that are forbidden in a call go, and come back when they are allow
   await ana.page.context().clearPermissions();
   await expect(ana.callWith(ben).getByText('Camera and microphone are blocked.')).toBeVisible();
   await expect(ben.callWith(ana).getByText(`The camera of ${ana.name} is off`)).toBeVisible();
-  expect((await ana.liveObjects()).tracks).toBe(0);
+  expect((await liveObjects(ana)).tracks).toBe(0);
   await ana.page.context().grantPermissions(['camera', 'microphone']);
   await ben.expectInCallWith(ana);
   await ben.expectToHear();
@@ -107,11 +110,11 @@ test('a camera that is unplugged in a call is told to both, and taken back', asy
   const ana = await people.join('Ana');
   const ben = await people.join('Ben');
   await connect(ana, ben);
-  await ana.unplug('fake_device_0');
+  await unplug(ana, 'fake_device_0');
   await expect(ben.callWith(ana).getByText(`The camera of ${ana.name} is off`)).toBeVisible();
   await ben.expectToHear();
   await expect(ana.callWith(ben).getByText('The camera was unplugged.')).toBeVisible();
-  await ana.plugIn('fake_device_0');
+  await plugIn(ana, 'fake_device_0');
   await expectSaid(ana, 'fake_device_0 is there. Using it now.');
   await ben.expectInCallWith(ana);
 });
@@ -122,23 +125,23 @@ test('a microphone is checked and chosen, stood in for while it is away, and rem
   const ana = await people.join('Ana');
   const ben = await people.join('Ben');
   await ana.press('Check now');
-  await ana.choose('Microphone', 'Fake Audio Input 1');
-  await expect(ana.deviceDialog.getByText('Your microphone works.')).toBeVisible();
+  await chooseDevice(ana, 'Microphone', 'Fake Audio Input 1');
+  await expect(deviceDialog(ana).getByText('Your microphone works.')).toBeVisible();
   await expectMovingMeter(ana);
   await ana.press('Play a test sound');
-  await expect(ana.deviceDialog.getByText(/^Nothing heard\?/)).toBeVisible();
+  await expect(deviceDialog(ana).getByText(/^Nothing heard\?/)).toBeVisible();
   await ana.press('Done');
   await expect(ana.page.getByRole('button', { name: 'Check now', exact: true })).toBeHidden();
 
   await ana.page.reload();
   await connect(ana, ben);
-  expect(await ana.sentLabels()).toContain('Fake Audio Input 1');
-  await ana.unplug('Fake Audio Input 1');
+  expect(await sentLabels(ana)).toContain('Fake Audio Input 1');
+  await unplug(ana, 'Fake Audio Input 1');
   await expectSaid(ana, 'Fake Audio Input 1 was unplugged. Using Fake Default Audio Input now.');
   await ben.expectToHear();
-  await ana.plugIn('Fake Audio Input 1');
+  await plugIn(ana, 'Fake Audio Input 1');
   await expectSaid(ana, 'Fake Audio Input 1 is there. Using it now.');
-  expect(await ana.sentLabels()).toContain('Fake Audio Input 1');
+  expect(await sentLabels(ana)).toContain('Fake Audio Input 1');
   await ben.expectToHear();
 });
 
@@ -150,11 +153,11 @@ test('camera and sound are changed in a call without a gap and without a negotia
   const ben = await people.join('Ben');
   await connect(ana, ben);
   const said = line.passed('out').length;
-  await ana.checkDevicesInCall();
+  await checkDevicesInCall(ana);
   // The one between gives depth, which no browser sends.
-  await ana.choose('Camera', 'fake_device_2');
-  await expect.poll(() => ana.sentLabels()).toContain('fake_device_2');
-  const echo = ana.deviceDialog.getByRole('switch', { name: /^Echo cancellation/ });
+  await chooseDevice(ana, 'Camera', 'fake_device_2');
+  await expect.poll(() => sentLabels(ana)).toContain('fake_device_2');
+  const echo = deviceDialog(ana).getByRole('switch', { name: /^Echo cancellation/ });
   await echo.click();
   await expect
     .poll(() => ana.page.evaluate(() => window.e2ePlugs.replaced))
@@ -168,7 +171,7 @@ test('camera and sound are changed in a call without a gap and without a negotia
   // Nothing at all was said over the server.
   expect(line.passed('out').slice(said)).toEqual([]);
   // The camera and the microphone of before have been given back.
-  await expect.poll(async () => (await ana.liveObjects()).tracks).toBe(2);
+  await expect.poll(async () => (await liveObjects(ana)).tracks).toBe(2);
 });
 
 test('muted, one is not heard, and told so when one speaks', async ({ people }) => {
@@ -192,7 +195,7 @@ test('one accepts without a picture', async ({ people }) => {
   await ben.expectRing(ana);
   await ben.press('Turn camera off');
   await expect(ben.page.getByText(`${ana.name} will hear you, and not see you`)).toBeVisible();
-  expect((await ben.liveObjects()).tracks).toBe(1);
+  expect((await liveObjects(ben)).tracks).toBe(1);
   await ben.accept();
   await expect(ana.callWith(ben).getByText(`The camera of ${ben.name} is off`)).toBeVisible();
   await ana.expectToHear();
@@ -204,7 +207,7 @@ async function expectSaid(person: Person, sentence: string): Promise<void> {
 }
 
 async function expectMovingMeter(person: Person): Promise<void> {
-  const meter = person.deviceDialog.getByRole('meter', { name: 'Microphone level' });
+  const meter = deviceDialog(person).getByRole('meter', { name: 'Microphone level' });
   await expect
     .poll(async () => Number(await meter.getAttribute('aria-valuenow')))
     .toBeGreaterThan(20);
@@ -222,5 +225,5 @@ async function expectOneWay(caller: Person, callee: Person): Promise<void> {
   await caller.expectInCallWith(callee);
   await caller.expectToHear();
   await expect(callee.callWith(caller)).toHaveAttribute('data-call-state', 'connected');
-  expect(await caller.sentTracks()).toEqual([]);
+  expect(await sentTracks(caller)).toEqual([]);
 }

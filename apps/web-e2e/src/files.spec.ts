@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chat } from './rig/chat';
 import { dropFile } from './rig/drag';
-import { connect, expectBothFree, type Person } from './rig/person';
+import type { Person } from './rig/person';
 import { expect, test } from './rig/test';
+import { connect, expectBothFree } from './rig/two-people';
 
 const LARGE_BYTES = 200_000_000;
 

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { connect, expectBothFree, expectConnected } from './rig/person';
+import { crash } from './rig/page-state';
 import { relayOnly } from './rig/relay-only';
 import { expect, test } from './rig/test';
 import { TurnServer } from './rig/turn-server';
+import { connect, expectBothFree, expectConnected } from './rig/two-people';
 
 test('a call through a relay alone connects after three seconds of ringing', async ({
   peopleAt,
@@ -54,7 +55,7 @@ test('a browser that crashes in a call ends it for the other, who is told', asyn
   const ana = await people.join('Ana');
   const ben = await people.join('Ben');
   await connect(ana, ben);
-  await ben.crash();
+  await crash(ben);
   await ana.expectEnded(`${ben.name} lost the connection, and the call ended.`);
   await ana.expectFree();
 });

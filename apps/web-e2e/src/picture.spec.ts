@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expectMovingPicture } from './rig/picture';
-import { connect } from './rig/person';
 import { expect, test } from './rig/test';
+import { connect } from './rig/two-people';
 
 test('the large and the small picture change places, oneself can be hidden, and the call fills the screen', async ({
   people,

@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { BadPath } from './rig/bad-path';
-import { connect, type Person } from './rig/person';
+import type { Person } from './rig/person';
 import { expectSound } from './rig/sound';
 import { expect, test } from './rig/test';
+import { connect } from './rig/two-people';
 
 function mark(person: Person, level: string): Locator {
   return person.page.getByRole('button', { name: `Connection: ${level}`, exact: true });

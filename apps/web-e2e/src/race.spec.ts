@@ -1,5 +1,5 @@
-import { connect, expectBothFree, expectConnected } from './rig/person';
 import { expect, test } from './rig/test';
+import { connect, expectBothFree, expectConnected } from './rig/two-people';
 
 test('two who call each other at the same moment are connected, without any dialog', async ({
   people,

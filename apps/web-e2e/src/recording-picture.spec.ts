@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { y4m } from '../../../tools/lib/y4m.mjs';
 import { MediaFile } from './rig/media-file';
 import { expectMovingPicture } from './rig/picture';
-import { connect, expectBothFree } from './rig/person';
 import {
   chooseRecording,
   downloadOf,
@@ -15,6 +14,7 @@ import {
   type RecordingChoice,
 } from './rig/recordings';
 import { expect, test } from './rig/test';
+import { connect, expectBothFree } from './rig/two-people';
 
 /** What Ana's camera sees, and Ben's: one colour each. */
 const CAMERAS = { Ana: [200, 20, 20], Ben: [20, 20, 200] } as const;

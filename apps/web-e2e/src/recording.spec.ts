@@ -5,7 +5,8 @@ import { leaveRoom } from './rig/disk';
 import { leaveEmptyRecording } from './rig/empty-recording';
 import { KeptBrowser } from './rig/kept-browser';
 import { MediaFile } from './rig/media-file';
-import { connect, expectBothFree, type Person } from './rig/person';
+import { crash } from './rig/page-state';
+import type { Person } from './rig/person';
 import {
   chooseRecording,
   downloadOf,
@@ -18,6 +19,7 @@ import {
 } from './rig/recordings';
 import { expect, test } from './rig/test';
 import { toneFile } from './rig/tone';
+import { connect, expectBothFree } from './rig/two-people';
 
 /** Hertz: Ana's voice, Ben's, and one that nobody has. */
 const [ANA_TONE, BEN_TONE, NO_TONE] = [700, 1_900, 1_250];
@@ -173,7 +175,7 @@ test('what was recorded until the page crashed or the browser was killed is offe
       await connect(ana, ben);
       for (const person of [ana, ben]) await chooseRecording(person, { format });
       const [anas, bens] = await Promise.all([
-        recordUntil(ana, () => ana.crash()),
+        recordUntil(ana, () => crash(ana)),
         recordUntil(ben, () => killed.kill()),
       ]);
       ofAna.push([ben.name, anas]);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { connect, expectBothFree, expectConnected } from './rig/person';
+import { liveObjects } from './rig/page-state';
 import { expect, test } from './rig/test';
+import { connect, expectBothFree, expectConnected } from './rig/two-people';
 
 test('a declined call is over for both, and the caller is told', async ({ people }) => {
   const ana = await people.join('Ana');
@@ -121,10 +122,10 @@ test('the title of the page says who calls, as long as it rings', async ({ peopl
   const title = await ben.page.title();
   await ana.call(ben);
   await expect(ben.page).toHaveTitle(new RegExp(`${ana.name} is calling`));
-  await expect.poll(async () => (await ben.liveObjects()).sounds).toBe(1);
+  await expect.poll(async () => (await liveObjects(ben)).sounds).toBe(1);
   await ana.cancel();
   await expect(ben.page).toHaveTitle(title);
-  await expect.poll(async () => (await ben.liveObjects()).sounds).toBe(0);
+  await expect.poll(async () => (await liveObjects(ben)).sounds).toBe(0);
 });
 
 test('the Escape key alone does not lose a call', async ({ people }) => {

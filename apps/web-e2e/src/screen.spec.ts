@@ -1,8 +1,10 @@
+import { endScreen, liveScreens, sentTracks } from './rig/page-state';
 import { expectMovingPicture, expectStill, pictureSize } from './rig/picture';
-import { connect, type Person } from './rig/person';
+import type { Person } from './rig/person';
 import type { People } from './rig/people';
 import { expect, test } from './rig/test';
 import type { Browser } from '@playwright/test';
+import { connect } from './rig/two-people';
 
 test('a shared screen is seen large by the other, paused, resumed and stopped, without a new offer', async ({
   people,
@@ -34,7 +36,7 @@ test('a shared screen is seen large by the other, paused, resumed and stopped, w
   await expect(ben.screenOf(ana)).toHaveCount(0);
   await expectMovingPicture(ben.cameraOf(ana));
   expect(line.passed('out').filter((name) => name === 'webRTC-offer')).toHaveLength(offers);
-  expect(await ana.liveScreens()).toBe(0);
+  expect(await liveScreens(ana)).toBe(0);
 });
 
 test('what the browser ends is ended for both, and nothing is left after the call', async ({
@@ -44,7 +46,7 @@ test('what the browser ends is ended for both, and nothing is left after the cal
   const [ana, ben] = await twoTalking(people, sharingBrowser);
   await ana.press('Share screen');
   await expectMovingPicture(ben.screenOf(ana));
-  await ana.endScreen();
+  await endScreen(ana);
   await expect(ben.screenOf(ana)).toHaveCount(0);
   await expect(ana.page.getByRole('button', { name: 'Share screen', exact: true })).toBeVisible();
 
@@ -52,7 +54,7 @@ test('what the browser ends is ended for both, and nothing is left after the cal
   await expectMovingPicture(ben.screenOf(ana));
   await ben.hangUp();
   await ana.expectFree();
-  expect(await ana.liveScreens()).toBe(0);
+  expect(await liveScreens(ana)).toBe(0);
 });
 
 test('who starts second is asked first, and the first is told', async ({
@@ -107,7 +109,7 @@ test('the sound of what is shared is heard, and turned off', async ({ people, sh
   const sound = ana.page.getByRole('switch', { name: 'Send its sound', exact: true });
   await sound.click();
   await expect(sound).not.toBeChecked();
-  await expect.poll(() => ana.sentTracks()).toEqual(['video', 'video']);
+  await expect.poll(() => sentTracks(ana)).toEqual(['video', 'video']);
 });
 
 test('a shared screen is zoomed with buttons, keys and a double press', async ({

@@ -1,9 +1,10 @@
 import type { ProductServer } from '../../../tools/lib/product-server.mjs';
 import { becomeAdministrator } from './rig/administrator';
 import { expectNoBarrier } from './rig/barriers';
-import { connect, expectBothFree, expectConnected, type Person } from './rig/person';
+import type { Person } from './rig/person';
 import { expect, test } from './rig/test';
 import { TurnServer } from './rig/turn-server';
+import { connect, expectBothFree, expectConnected } from './rig/two-people';
 
 test('what an administrator decides, announces and plans is there for everybody at once, also in a call', async ({
   serverAt,

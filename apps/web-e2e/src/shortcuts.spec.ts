@@ -1,5 +1,5 @@
-import { connect, expectBothFree } from './rig/person';
 import { expect, test } from './rig/test';
+import { connect, expectBothFree } from './rig/two-people';
 
 test('keys do what the controls do, until they are switched off', async ({ people }) => {
   const ana = await people.join('Ana');

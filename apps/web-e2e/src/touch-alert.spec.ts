@@ -1,10 +1,12 @@
 import type { Browser, Locator } from '@playwright/test';
-import { connect, type Person } from './rig/person';
+import { expectEverythingFetched } from './rig/page-state';
+import type { Person } from './rig/person';
 import type { People } from './rig/people';
 import { expectMovingPicture } from './rig/picture';
 import { expect, test } from './rig/test';
 import { clipObstacle, filmClip, filmPhotographs } from './rig/touch-camera';
 import { falseAlerts, keepTouchDiary, secondsUntilAlert, touchDiary } from './rig/touch-diary';
+import { connect } from './rig/two-people';
 
 /** Milliseconds in which the networks are loaded and warm on a machine that has other things to do. */
 const WARM_UP = 60_000;
@@ -37,7 +39,7 @@ test('a hand on the face is told at once, on the device alone, and again after a
   await expect(problem).toBeHidden();
   await expectWatching(ana);
 
-  await ana.expectEverythingFetched();
+  await expectEverythingFetched(ana);
   const sent = await listenForWords(ana);
   await keepTouchDiary(ana.page);
   await expect

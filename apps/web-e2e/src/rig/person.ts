@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { LiveObjects } from './live-objects';
 import { expectMovingPicture } from './picture';
 import { expectSound } from './sound';
 
@@ -187,15 +186,6 @@ export class Person {
     await expectSound(this.page);
   }
 
-  /** What a call may need has been fetched, while the server was there: this is the last of it. */
-  async expectEverythingFetched(): Promise<void> {
-    await expect
-      .poll(() =>
-        this.page.evaluate(() => performance.getEntriesByName(`${origin}/emoji/data.json`)),
-      )
-      .not.toEqual([]);
-  }
-
   async hangUp(): Promise<void> {
     await this.press('Hang up');
   }
@@ -211,94 +201,4 @@ export class Person {
   async press(button: string): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).click();
   }
-
-  /** The kinds of what is being sent to the other. */
-  sentTracks(): Promise<string[]> {
-    return this.page.evaluate(() =>
-      [...window.e2eLiveObjects.connections]
-        .flatMap((connection) => connection.getSenders())
-        .flatMap(({ track }) => track?.kind ?? []),
-    );
-  }
-
-  /** Takes a device away, as the browser tells a page that it is gone. */
-  async unplug(label: string): Promise<void> {
-    await this.page.evaluate((gone) => {
-      window.e2ePlugs.unplug(gone);
-    }, label);
-  }
-
-  async plugIn(label: string): Promise<void> {
-    await this.page.evaluate((back) => {
-      window.e2ePlugs.plugIn(back);
-    }, label);
-  }
-
-  // The check of camera and microphone
-
-  get deviceDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Camera and microphone', exact: true });
-  }
-
-  /** Picks a device in the dialog, which is open. */
-  async choose(kind: 'Camera' | 'Microphone' | 'Speaker', label: string): Promise<void> {
-    await this.deviceDialog.getByRole('combobox', { name: kind, exact: true }).click();
-    await this.page.getByRole('option', { name: label, exact: true }).click();
-    await expect(this.page.getByRole('option')).toHaveCount(0);
-  }
-
-  /** Opens the dialog from the menu of a call. */
-  async checkDevicesInCall(): Promise<void> {
-    await this.press('More options');
-    await this.page.getByRole('menuitem', { name: 'Camera and microphone', exact: true }).click();
-    await expect(this.deviceDialog).toBeVisible();
-  }
-
-  /** The labels of what is being sent to the other. */
-  sentLabels(): Promise<string[]> {
-    return this.page.evaluate(() =>
-      [...window.e2eLiveObjects.connections]
-        .flatMap((connection) => connection.getSenders())
-        .flatMap(({ track }) => track?.label ?? []),
-    );
-  }
-
-  /** The browser's own stop bar is pressed. */
-  async endScreen(): Promise<void> {
-    await this.page.evaluate(() => {
-      window.e2eLiveObjects.endScreens();
-    });
-  }
-
-  /** How many screens this page captures. */
-  liveScreens(): Promise<number> {
-    return this.page.evaluate(() => window.e2eLiveObjects.countScreens());
-  }
-
-  /** The page ends as in a crash: without a word to anybody. */
-  async crash(): Promise<void> {
-    const crashed = this.page.waitForEvent('crash');
-    await this.page.goto('chrome://crash').catch(() => undefined);
-    await crashed;
-  }
-
-  liveObjects(): Promise<LiveObjects> {
-    return this.page.evaluate(() => window.e2eLiveObjects.count());
-  }
-}
-
-/** One of them calls, the other accepts, and both see each other. */
-export async function connect(caller: Person, callee: Person): Promise<void> {
-  await caller.call(callee);
-  await callee.expectRing(caller);
-  await callee.accept();
-  await expectConnected(caller, callee);
-}
-
-export async function expectConnected(one: Person, other: Person): Promise<void> {
-  await Promise.all([one.expectInCallWith(other), other.expectInCallWith(one)]);
-}
-
-export async function expectBothFree(one: Person, other: Person): Promise<void> {
-  await Promise.all([one.expectFree(), other.expectFree()]);
 }

@@ -1,17 +1,16 @@
 import {
   Component,
   computed,
-  DestroyRef,
   inject,
   input,
   output,
   signal,
   viewChild,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { passwordChange } from '@lets-meet/signaling-contracts/members';
 import { switchMap } from 'rxjs';
 import { FormProblem, serverProblemText } from '../form/form-problem';
+import { Submission } from '../form/submission';
 import { SubmitButton } from '../form/submit-button';
 import { TextField } from '../form/text-field';
 import { fieldProblemText, fitting, linkProblem, type LinkProblem } from '../links/link-problem';
@@ -81,12 +80,12 @@ export class PasswordForm {
   readonly changed = output();
 
   private readonly api = inject(AccountApi);
-  private readonly destroyRef = inject(DestroyRef);
+  private readonly submission = new Submission();
   private readonly current = viewChild.required<TextField>('current');
   private readonly password = viewChild.required<TextField>('password');
 
-  protected readonly busy = signal(false);
-  protected readonly done = signal(false);
+  protected readonly busy = this.submission.busy;
+  protected readonly done = this.submission.done;
   protected readonly problem = signal<PasswordProblem | null>(null);
 
   protected readonly currentError = computed(() =>
@@ -109,29 +108,21 @@ export class PasswordForm {
 
   protected submit(event: Event): void {
     event.preventDefault();
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.done.set(false);
     this.problem.set(null);
     const typed = { current: this.current().text(), password: this.password().text() };
-    fitting(passwordChange, typed)
-      .pipe(
-        switchMap((change) => this.api.changePassword(change)),
-        takeUntilDestroyed(this.destroyRef),
-      )
-      .subscribe({
-        next: () => {
-          this.busy.set(false);
-          this.done.set(true);
-          this.current().clear();
-          this.password().clear();
-          this.changed.emit();
-        },
-        error: (error: unknown) => {
-          this.busy.set(false);
-          this.tell(error);
-        },
-      });
+    const sent = fitting(passwordChange, typed).pipe(
+      switchMap((change) => this.api.changePassword(change)),
+    );
+    this.submission.send(sent, {
+      done: () => {
+        this.current().clear();
+        this.password().clear();
+        this.changed.emit();
+      },
+      failed: (error) => {
+        this.tell(error);
+      },
+    });
   }
 
   private tell(error: unknown): void {

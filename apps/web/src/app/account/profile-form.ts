@@ -1,18 +1,17 @@
 import {
   Component,
   computed,
-  DestroyRef,
   inject,
   input,
   output,
   signal,
   viewChild,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { LIMITS } from '@lets-meet/signaling-contracts';
 import { profileChange, type OwnProfile } from '@lets-meet/signaling-contracts/members';
 import { switchMap } from 'rxjs';
 import { FormProblem, serverProblemText } from '../form/form-problem';
+import { Submission } from '../form/submission';
 import { SubmitButton } from '../form/submit-button';
 import { TextField } from '../form/text-field';
 import {
@@ -105,12 +104,12 @@ export class ProfileForm {
   readonly changed = output<Partial<OwnProfile>>();
 
   private readonly api = inject(AccountApi);
-  private readonly destroyRef = inject(DestroyRef);
+  private readonly submission = new Submission();
   private readonly name = viewChild.required<TextField>('name');
   private readonly title = viewChild.required<TextField>('title');
 
-  protected readonly busy = signal(false);
-  protected readonly done = signal(false);
+  protected readonly busy = this.submission.busy;
+  protected readonly done = this.submission.done;
   private readonly problem = signal<LinkProblem | null>(null);
   protected readonly titleError = signal<string | null>(null);
 
@@ -125,29 +124,22 @@ export class ProfileForm {
 
   protected submit(event: Event): void {
     event.preventDefault();
-    if (this.busy()) return;
-    this.done.set(false);
     this.problem.set(null);
+    this.submission.forget();
     if (!this.titleFits()) return;
-    this.busy.set(true);
     const typed = { name: this.name().text(), title: this.title().text() };
-    fitting(profileChange, typed)
-      .pipe(
-        switchMap((change) => this.api.changeProfile(change)),
-        takeUntilDestroyed(this.destroyRef),
-      )
-      .subscribe({
-        next: () => {
-          this.busy.set(false);
-          this.done.set(true);
-          this.changed.emit({ name: typed.name.trim(), title: typed.title.trim() });
-        },
-        error: (error: unknown) => {
-          this.busy.set(false);
-          this.problem.set(linkProblem(error));
-          this.name().focus();
-        },
-      });
+    const sent = fitting(profileChange, typed).pipe(
+      switchMap((change) => this.api.changeProfile(change)),
+    );
+    this.submission.send(sent, {
+      done: () => {
+        this.changed.emit({ name: typed.name.trim(), title: typed.title.trim() });
+      },
+      failed: (error) => {
+        this.problem.set(linkProblem(error));
+        this.name().focus();
+      },
+    });
   }
 
   private titleFits(): boolean {

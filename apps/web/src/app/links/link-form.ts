@@ -2,16 +2,15 @@ import {
   afterNextRender,
   Component,
   computed,
-  DestroyRef,
   DOCUMENT,
   inject,
   input,
   signal,
   viewChild,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Observable } from 'rxjs';
 import { FormProblem } from '../form/form-problem';
+import { Submission } from '../form/submission';
 import { SubmitButton } from '../form/submit-button';
 import { AccountFields, type TypedAccount } from './account-fields';
 import { fieldOf, formProblemText, linkProblems, type LinkProblem } from './link-problem';
@@ -58,10 +57,11 @@ export class LinkForm {
   readonly send = input.required<(typed: TypedAccount) => Observable<unknown>>();
 
   private readonly window = inject(DOCUMENT).defaultView;
-  private readonly destroyRef = inject(DestroyRef);
+  private readonly submission = new Submission();
   private readonly fields = viewChild.required(AccountFields);
 
-  protected readonly busy = signal(false);
+  /** Until the page is gone, too. */
+  protected readonly busy = computed(() => this.submission.busy() || this.submission.done());
   protected readonly problems = signal<readonly LinkProblem[]>([]);
   protected readonly formProblem = computed(() => {
     const problem = this.problems().find((one) => fieldOf(one) === null);
@@ -76,19 +76,14 @@ export class LinkForm {
 
   protected submit(event: Event): void {
     event.preventDefault();
-    if (this.busy()) return;
-    this.busy.set(true);
     this.problems.set([]);
-    this.send()(this.fields().typed())
-      .pipe(takeUntilDestroyed(this.destroyRef))
-      .subscribe({
-        // The page is loaded anew, signed in: it is used up, and nothing of it stays in the history.
-        next: () => this.window?.location.replace('/'),
-        error: (error: unknown) => {
-          this.busy.set(false);
-          this.tell(linkProblems(error));
-        },
-      });
+    this.submission.send(this.send()(this.fields().typed()), {
+      // The page is loaded anew, signed in: it is used up, and nothing of it stays in the history.
+      done: () => this.window?.location.replace('/'),
+      failed: (error) => {
+        this.tell(linkProblems(error));
+      },
+    });
   }
 
   private tell(problems: readonly LinkProblem[]): void {

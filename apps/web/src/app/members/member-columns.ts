@@ -1,8 +1,7 @@
+import { instantColumn } from '../table/instant-column';
 import type { TableColumn } from '../table/table-column';
 import type { MemberRow } from './member-rows';
 import { nameText, roleText, statusText } from './member-text';
-
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 type Column = TableColumn<MemberRow>;
 
@@ -21,12 +20,6 @@ export const COLUMNS: readonly Column[] = [
   { id: 'username', heading: $localize`Username`, text: ({ username }) => username },
   { id: 'role', heading: $localize`Role`, text: ({ role }) => roleText(role) },
   STATUS,
-  {
-    id: 'created',
-    heading: $localize`Since`,
-    text: ({ createdAt }) => (createdAt === null ? '' : DAY.format(createdAt)),
-    order: ({ createdAt }) => createdAt,
-    inFile: ({ createdAt }) => (createdAt === null ? '' : new Date(createdAt).toISOString()),
-  },
+  instantColumn('created', $localize`Since`, ({ createdAt }) => createdAt, { none: '', to: 'day' }),
   ACTIONS,
 ];

@@ -1,6 +1,7 @@
-import { Component, computed, DOCUMENT, ElementRef, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { Icon } from '../icons/icon';
+import { FocusBefore } from '../shell/focus-before';
 import { PartLoader } from './part-loader';
 
 /** Says that a part of the program did not come, with a way to try again. What is there goes on meanwhile. */
@@ -9,7 +10,7 @@ import { PartLoader } from './part-loader';
   imports: [Icon, MatButton, MatIconButton],
   template: `
     @if (loader.state() !== 'quiet') {
-      <div class="line" (focusin)="remember($event)">
+      <div class="line" (focusin)="focus.remember($event)">
         <p role="alert">
           @if (trying()) {
             <ng-container i18n>Trying again…</ng-container>
@@ -62,29 +63,16 @@ export class PartProblem {
   protected readonly loader = inject(PartLoader);
   protected readonly trying = computed(() => this.loader.state() === 'trying-again');
 
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly document = inject(DOCUMENT);
-  /** What had the focus before it came here. */
-  private before: HTMLElement | null = null;
-
-  protected remember({ relatedTarget }: FocusEvent): void {
-    const outside = relatedTarget instanceof HTMLElement && !this.element.contains(relatedTarget);
-    if (outside) this.before = relatedTarget;
-  }
+  protected readonly focus = new FocusBefore();
 
   protected async tryAgain(): Promise<void> {
     if (this.trying()) return;
     await this.loader.tryAgain();
-    if (this.loader.state() === 'quiet') this.giveFocusBack();
+    if (this.loader.state() === 'quiet') this.focus.giveBack();
   }
 
   protected dismiss(): void {
-    this.giveFocusBack();
+    this.focus.giveBack();
     this.loader.dismiss();
-  }
-
-  /** Before the line goes, and the focus with it. */
-  private giveFocusBack(): void {
-    if (this.element.contains(this.document.activeElement)) this.before?.focus();
   }
 }

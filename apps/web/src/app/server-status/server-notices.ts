@@ -5,6 +5,7 @@ import { Store } from '@ngrx/store';
 import { LinkedText } from '../chat/panel/linked-text';
 import { Icon } from '../icons/icon';
 import { Announcer } from '../shell/announcer';
+import { FocusBefore } from '../shell/focus-before';
 import { dismiss, readDismissed } from './dismissed-notices';
 import { serverStatusFeature } from './server-status.feature';
 
@@ -23,7 +24,11 @@ interface ServerNotice {
   imports: [Icon, LinkedText, MatIconButton],
   template: `
     @for (notice of shown(); track notice.key) {
-      <section [attr.aria-label]="notice.label" [attr.data-kind]="notice.kind">
+      <section
+        [attr.aria-label]="notice.label"
+        [attr.data-kind]="notice.kind"
+        (focusin)="focus.remember($event)"
+      >
         <mat-icon [svgIcon]="notice.kind === 'warning' ? 'warning' : 'campaign'" />
         <lm-linked-text [text]="notice.text" />
         <button
@@ -38,6 +43,12 @@ interface ServerNotice {
     }
   `,
   styles: `
+    :host {
+      flex: none;
+      max-height: 30dvh;
+      overflow-y: auto;
+    }
+
     section {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
@@ -67,6 +78,7 @@ export class ServerNotices {
   private readonly maintenance = this.store.selectSignal(serverStatusFeature.selectMaintenance);
   private readonly dismissed = signal(readDismissed());
 
+  protected readonly focus = new FocusBefore();
   protected readonly dismissLabel = $localize`Dismiss`;
   protected readonly shown = computed(() => {
     const [announcement, maintenance] = [this.announcement(), this.maintenance()];
@@ -90,6 +102,7 @@ export class ServerNotices {
   }
 
   protected putAway({ key }: ServerNotice): void {
+    this.focus.giveBack();
     this.dismissed.set(dismiss(key));
   }
 }

@@ -8,20 +8,19 @@ import {
 import { map } from 'rxjs';
 import { FormProblem } from '../../form/form-problem';
 import { DataTable } from '../../table/data-table';
+import { instantColumn } from '../../table/instant-column';
 import { RemoteRows } from '../../table/remote-rows';
 import type { TableColumn } from '../../table/table-column';
 import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
 import { ACTION_TEXTS, actionText, changeText, subjectText } from './audit-texts';
 
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-
 /** Those by which the server sorts have its names for them. */
 type AuditColumn = TableColumn<AuditEntry> &
   ({ readonly id: AuditSort } | { readonly unsorted: true });
 
 const COLUMNS: readonly AuditColumn[] = [
-  { id: 'number', heading: $localize`When`, text: ({ at }) => TIME.format(at) },
+  instantColumn('number', $localize`When`, ({ at }: AuditEntry) => at, { to: 'second' }),
   { id: 'actor', heading: $localize`Who`, text: ({ actor }) => actor?.name ?? '–' },
   { id: 'action', heading: $localize`What`, text: ({ action }) => actionText(action) },
   { id: 'subject', heading: $localize`On what`, text: orDash(subjectText), unsorted: true },

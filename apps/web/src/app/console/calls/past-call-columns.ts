@@ -1,9 +1,8 @@
 import type { RecordedCall, RecordedCallSort } from '@lets-meet/signaling-contracts/administration';
 import { durationText } from '../../call/call-duration';
+import { instantColumn } from '../../table/instant-column';
 import type { TableColumn } from '../../table/table-column';
 import { connectionText, endingText } from './past-call-texts';
-
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** Those by which the server sorts have its names for them. */
 type PastColumn = TableColumn<RecordedCall> &
@@ -12,7 +11,7 @@ type PastColumn = TableColumn<RecordedCall> &
 export const PAST_COLUMNS: readonly PastColumn[] = [
   { id: 'caller', heading: $localize`Caller`, text: ({ caller }) => caller.name },
   { id: 'callee', heading: $localize`Called`, text: ({ callee }) => callee.name },
-  { id: 'at', heading: $localize`When`, text: ({ at }) => TIME.format(at) },
+  instantColumn('at', $localize`When`, ({ at }: RecordedCall) => at, { to: 'second' }),
   {
     id: 'duration',
     heading: $localize`Talked`,

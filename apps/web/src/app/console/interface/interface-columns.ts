@@ -20,12 +20,9 @@ export const TOKEN_COLUMNS: readonly TableColumn<ApiToken>[] = [
   },
   { id: 'owner', heading: $localize`Made by`, text: ({ owner }) => owner.name },
   TOKEN_EXPIRY,
-  instantColumn(
-    'lastUsedAt',
-    $localize`Last used`,
-    ({ lastUsedAt }) => lastUsedAt,
-    $localize`Never`,
-  ),
+  instantColumn('lastUsedAt', $localize`Last used`, ({ lastUsedAt }) => lastUsedAt, {
+    none: $localize`Never`,
+  }),
   TOKEN_ACTIONS,
 ];
 

@@ -1,11 +1,9 @@
-import { Component, DestroyRef, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { NoticesView } from '@lets-meet/signaling-contracts/administration';
-import type { Observable } from 'rxjs';
 import { FormProblem } from '../../form/form-problem';
 import { ConsoleApi } from '../console-api';
-import { consoleProblem } from '../console-problem';
+import { DecidedView } from '../decided-view';
 import { instantOf, localMoment } from './local-moment';
 
 /** A moment is chosen to the minute. */
@@ -31,17 +29,12 @@ interface MaintenanceFields {
 })
 export class NoticesPage {
   private readonly api = inject(ConsoleApi);
-  private readonly destroyRef = inject(DestroyRef);
+  private readonly notices = new DecidedView<NoticesView>(() => this.api.notices());
 
-  protected readonly view = signal<NoticesView | null>(null);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<string | null>(null);
-  /** What is said of the last thing that was done. */
-  protected readonly said = signal('');
-
-  constructor() {
-    this.take(this.api.notices(), '');
-  }
+  protected readonly view = this.notices.view;
+  protected readonly busy = this.notices.busy;
+  protected readonly problem = this.notices.problem;
+  protected readonly said = this.notices.said;
 
   protected announce(event: Event, { text, kind, until }: AnnouncementFields): void {
     event.preventDefault();
@@ -58,11 +51,11 @@ export class NoticesPage {
       this.refuse(until, $localize`That end has passed already. Choose a later one.`);
       return;
     }
-    this.take(this.api.announce(request), $localize`Announced.`);
+    this.notices.decide(this.api.announce(request), $localize`Announced.`);
   }
 
   protected endAnnouncement(): void {
-    this.take(this.api.endNotice('announcement'), $localize`The announcement is ended.`);
+    this.notices.decide(this.api.endNotice('announcement'), $localize`The announcement is ended.`);
   }
 
   protected planMaintenance(event: Event, { from, why }: MaintenanceFields): void {
@@ -76,11 +69,11 @@ export class NoticesPage {
       return;
     }
     const request = { from: begins, text: why.value };
-    this.take(this.api.planMaintenance(request), $localize`Everybody is told.`);
+    this.notices.decide(this.api.planMaintenance(request), $localize`Everybody is told.`);
   }
 
   protected endMaintenance(): void {
-    this.take(this.api.endNotice('maintenance'), $localize`New calls can be made again.`);
+    this.notices.decide(this.api.endNotice('maintenance'), $localize`New calls can be made again.`);
   }
 
   /** What the box has in it; nothing where there is no instant. */
@@ -89,25 +82,7 @@ export class NoticesPage {
   }
 
   private refuse(field: HTMLElement, why: string): void {
-    this.said.set('');
-    this.problem.set(why);
+    this.notices.refuse(why);
     field.focus();
-  }
-
-  private take(answer: Observable<NoticesView>, said: string): void {
-    this.busy.set(true);
-    this.problem.set(null);
-    this.said.set('');
-    answer.pipe(takeUntilDestroyed(this.destroyRef)).subscribe({
-      next: (view) => {
-        this.busy.set(false);
-        this.view.set(view);
-        this.said.set(said);
-      },
-      error: (error: unknown) => {
-        this.busy.set(false);
-        this.problem.set(consoleProblem(error));
-      },
-    });
   }
 }

@@ -1,6 +1,7 @@
 import type { HistorySpan } from '@lets-meet/signaling-contracts/administration';
 import type { Plot } from '../../plot/plot';
 import { percent } from '../../quality/quality-words';
+import { instantColumn } from '../../table/instant-column';
 import type { TableColumn } from '../../table/table-column';
 import type { FigurePoint } from './figure-points';
 import { delay, megabytes } from './overview-texts';
@@ -82,8 +83,6 @@ const TIMES: Readonly<Record<HistorySpan, Pick<Plot, 'span' | 'marks'>>> = {
   day: { span: 24 * HOUR_S, marks: [-18, -12, -6, 0].map((hours) => hours * HOUR_S) },
 };
 
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-
 export function plotsOf(points: readonly FigurePoint[], span: HistorySpan): Plot[] {
   const now = points.at(-1)?.at ?? 0;
   const time = { ...TIMES[span], seconds: points.map(({ at }) => (at - now) / 1_000) };
@@ -97,13 +96,7 @@ export function plotsOf(points: readonly FigurePoint[], span: HistorySpan): Plot
 /** What there is a plot and a table of. */
 export const PLOT_HEADINGS: readonly string[] = PLOTS.map(({ heading }) => heading);
 
-const WHEN: TableColumn<FigurePoint> = {
-  id: 'at',
-  heading: $localize`When`,
-  text: ({ at }) => TIME.format(at),
-  order: ({ at }) => at,
-  inFile: ({ at }) => new Date(at).toISOString(),
-};
+const WHEN = instantColumn('at', $localize`When`, ({ at }: FigurePoint) => at, { to: 'second' });
 
 /** All figures: a row for each instant. */
 export const FIGURE_COLUMNS: readonly TableColumn<FigurePoint>[] = [

@@ -1,16 +1,15 @@
-import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type {
   SettingName,
   SettingsView,
   ShownValue,
 } from '@lets-meet/signaling-contracts/administration';
-import type { Observable } from 'rxjs';
 import { HttpRefusal } from '../../form/ask-server';
 import { ConfirmDialog } from '../../form/confirm-dialog';
 import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
+import { DecidedView } from '../decided-view';
 import { RelayTest } from './relay-test';
 import { SETTING_GROUPS, SETTING_LOOKS, valueText } from './setting-looks';
 import { SettingRow } from './setting-row';
@@ -26,14 +25,13 @@ const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 })
 export class SettingsPage {
   private readonly api = inject(ConsoleApi);
-  private readonly destroyRef = inject(DestroyRef);
+  private readonly settings = new DecidedView<SettingsView>(() => this.api.settings());
 
   protected readonly groups = SETTING_GROUPS;
-  protected readonly view = signal<SettingsView | null>(null);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<string | null>(null);
-  /** What is said of the last thing that was done. */
-  protected readonly said = signal('');
+  protected readonly view = this.settings.view;
+  protected readonly busy = this.settings.busy;
+  protected readonly problem = this.settings.problem;
+  protected readonly said = this.settings.said;
   /** Whether it is asked if the guests who are here may be signed out. */
   protected readonly askingAboutGuests = signal(false);
 
@@ -44,10 +42,6 @@ export class SettingsPage {
     const [before, after] = [last.before, last.after].map((value) => valueText(last.name, value));
     return $localize`${name} – from ${before} to ${after}, by ${last.by}, ${TIME.format(last.at)}`;
   });
-
-  constructor() {
-    this.take(this.api.settings(), '');
-  }
 
   protected decide(name: SettingName, value: ShownValue): void {
     if (name === 'guests' && value === false) this.askingAboutGuests.set(true);
@@ -61,55 +55,23 @@ export class SettingsPage {
 
   protected changeLogo(picture: File): void {
     const answer = this.api.changeLogo(picture, this.version());
-    this.take(answer, saidOf('logo', picture.name), logoProblem);
+    this.settings.decide(answer, saidOf('logo', picture.name), logoProblem);
   }
 
   protected undo(): void {
-    this.take(this.api.undoSetting(this.version()), $localize`Undone.`);
+    this.settings.decide(this.api.undoSetting(this.version()), $localize`Undone.`);
   }
 
   private change(name: SettingName, value: ShownValue): void {
     // A secret is told to nobody but the server.
     const shown = name === 'turnSecret' ? value !== null : value;
     const said = saidOf(name, valueText(name, shown));
-    this.take(this.api.changeSetting(name, value, this.version()), said);
+    this.settings.decide(this.api.changeSetting(name, value, this.version()), said);
   }
 
   /** By which the next decision is made. */
   private version(): number {
     return this.view()?.version ?? 0;
-  }
-
-  private take(answer: Observable<SettingsView>, said: string, problemOf = consoleProblem): void {
-    this.busy.set(true);
-    this.problem.set(null);
-    this.said.set('');
-    answer.pipe(takeUntilDestroyed(this.destroyRef)).subscribe({
-      next: (view) => {
-        this.busy.set(false);
-        this.view.set(view);
-        this.said.set(said);
-      },
-      error: (error: unknown) => {
-        this.busy.set(false);
-        this.problem.set(problemOf(error));
-        if (this.view() !== null) this.lookAgain();
-      },
-    });
-  }
-
-  /** What was not done is shown as it is; that it was not done stays said. */
-  private lookAgain(): void {
-    this.api
-      .settings()
-      .pipe(takeUntilDestroyed(this.destroyRef))
-      .subscribe({
-        next: (view) => {
-          this.view.set(view);
-        },
-        // The problem is told already.
-        error: () => undefined,
-      });
   }
 }
 
