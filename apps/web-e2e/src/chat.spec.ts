@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Chat, downloadOf } from './rig/chat';
-import { crash } from './rig/page-state';
 import { relayOnly } from './rig/relay-only';
 import { expect, test } from './rig/test';
 import { TurnServer } from './rig/turn-server';
@@ -116,7 +115,7 @@ test('what is said while the path is cut arrives once and in order when it is ba
       .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value))
       .toBeGreaterThan(0);
 
-    await crash(turn);
+    await turn.crash();
     await expect(bens.file('long.bin').getByText('Received')).toHaveCount(0);
     await anas.say('not noticed yet');
     await expect(ana.callWith(ben)).toHaveAttribute('data-call-state', 'reconnecting');

@@ -1,12 +1,4 @@
-import {
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { passwordChange } from '@lets-meet/signaling-contracts/members';
 import { switchMap } from 'rxjs';
 import { FormProblem, serverProblemText } from '../form/form-problem';

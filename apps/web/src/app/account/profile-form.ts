@@ -1,12 +1,4 @@
-import {
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { LIMITS } from '@lets-meet/signaling-contracts';
 import { profileChange, type OwnProfile } from '@lets-meet/signaling-contracts/members';
 import { switchMap } from 'rxjs';
