@@ -1,6 +1,15 @@
-import { DestroyRef, DOCUMENT, inject, signal, type Signal } from '@angular/core';
+import { computed, DestroyRef, DOCUMENT, inject, signal, type Signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { catchError, EMPTY, exhaustMap, merge, Subject, type Observable } from 'rxjs';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  exhaustMap,
+  startWith,
+  Subject,
+  switchMap,
+  type Observable,
+} from 'rxjs';
 import { whileVisible } from '../shell/while-visible';
 import { consoleProblem } from './console-problem';
 
@@ -12,47 +21,59 @@ export class LiveAnswer<Answer> {
   private readonly answered = signal<Answer | null>(null);
   private readonly asked = new Subject<null>();
   private readonly destroyRef = inject(DestroyRef);
+  /** Why there was no answer; until there is one. */
+  private readonly unanswered = signal<string | null>(null);
+  /** Why something was done in vain; until something else is done. */
+  private readonly refused = signal<string | null>(null);
 
   readonly answer: Signal<Answer | null> = this.answered.asReadonly();
-  /** What did not work last; null where it did. */
-  readonly problem = signal<string | null>(null);
+  /** What does not work; null where all does. */
+  readonly problem = computed(() => this.refused() ?? this.unanswered());
 
-  /** @param everyMs how often it is asked, in milliseconds */
-  constructor(ask: () => Observable<Answer>, everyMs: number) {
-    merge(whileVisible(inject(DOCUMENT), everyMs), this.asked)
+  /**
+   * @param everyMs how often it is asked, in milliseconds; a question that takes longer is waited for
+   * @param problemOf the words for what the server refuses, and for its silence
+   */
+  constructor(
+    ask: () => Observable<Answer>,
+    everyMs: number,
+    private readonly problemOf: (error: unknown) => string = consoleProblem,
+  ) {
+    const answers = defer(ask).pipe(
+      catchError((error: unknown) => {
+        this.unanswered.set(problemOf(error));
+        return EMPTY;
+      }),
+    );
+    const document = inject(DOCUMENT);
+    this.asked
       .pipe(
-        exhaustMap(() =>
-          ask().pipe(
-            catchError((error: unknown) => {
-              this.problem.set(consoleProblem(error));
-              return EMPTY;
-            }),
-          ),
-        ),
+        startWith(null),
+        // An answer to what was asked before something was done would not have it.
+        switchMap(() => whileVisible(document, everyMs).pipe(exhaustMap(() => answers))),
         takeUntilDestroyed(this.destroyRef),
       )
       .subscribe((answer) => {
-        // What a person did in vain stays said; that there was no answer does not.
-        if (this.isSilent) this.problem.set(null);
-        this.isSilent = true;
+        this.unanswered.set(null);
         this.answered.set(answer);
       });
   }
 
-  private isSilent = true;
-
-  /** Does something, and asks anew. */
+  /** Does something, and asks anew, also where it was refused: what is shown may be old. */
   do(what: Observable<unknown>): void {
-    this.problem.set(null);
+    this.refused.set(null);
     what.pipe(takeUntilDestroyed(this.destroyRef)).subscribe({
       complete: () => {
-        this.asked.next(null);
+        this.lookAgain();
       },
       error: (error: unknown) => {
-        this.problem.set(consoleProblem(error));
-        this.isSilent = false;
-        this.asked.next(null);
+        this.refused.set(this.problemOf(error));
+        this.lookAgain();
       },
     });
+  }
+
+  lookAgain(): void {
+    this.asked.next(null);
   }
 }

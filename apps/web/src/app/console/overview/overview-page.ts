@@ -1,31 +1,21 @@
 import { Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { catchError, map, of, scan, switchMap, timer } from 'rxjs';
-import type { Overview } from '@lets-meet/signaling-contracts/administration';
 import { ConsoleApi } from '../console-api';
-import { consoleProblem } from '../console-problem';
+import { LiveAnswer } from '../live-answer';
 import { OverviewHistoryView } from './overview-history';
 import { endText, figuresOf } from './overview-texts';
 
 /** How often the figures are asked for, in milliseconds. */
 const ROUND_MS = 5_000;
 
-interface Seen {
-  readonly overview: Overview | null;
-  readonly problem: string | null;
-}
-
-const NOTHING: Seen = { overview: null, problem: null };
-
 /** How the server is doing just now, and did before. The last figures stay while it does not answer. */
 @Component({
   selector: 'lm-overview-page',
   imports: [OverviewHistoryView],
   template: `
-    @if (seen().problem; as problem) {
+    @if (problem(); as problem) {
       <p class="problem" role="alert">{{ problem }}</p>
     }
-    @if (seen().overview) {
+    @if (overview()) {
       <dl class="figures">
         @for (figure of figures(); track figure.name) {
           <div>
@@ -55,25 +45,16 @@ const NOTHING: Seen = { overview: null, problem: null };
 export class OverviewPage {
   private readonly api = inject(ConsoleApi);
 
-  protected readonly seen = toSignal(
-    timer(0, ROUND_MS).pipe(
-      switchMap(() =>
-        this.api.overview().pipe(
-          map((overview): Partial<Seen> => ({ overview, problem: null })),
-          catchError((error: unknown) => of({ problem: consoleProblem(error) })),
-        ),
-      ),
-      scan((before, news): Seen => ({ ...before, ...news }), NOTHING),
-    ),
-    { initialValue: NOTHING },
-  );
+  private readonly live = new LiveAnswer(() => this.api.overview(), ROUND_MS);
 
+  protected readonly problem = this.live.problem;
+  protected readonly overview = this.live.answer;
   protected readonly figures = computed(() => {
-    const { overview } = this.seen();
+    const overview = this.overview();
     return overview === null ? [] : figuresOf(overview);
   });
   protected readonly ends = computed(() =>
-    (this.seen().overview?.ended ?? [])
+    (this.overview()?.ended ?? [])
       .map(({ reason, calls }) => ({ text: endText(reason), count: calls }))
       .sort((a, b) => b.count - a.count),
   );
