@@ -227,4 +227,15 @@ describe('MembersPage', () => {
     await open();
     expect(page.querySelector('[role=alert]')?.textContent).toContain('Only administrators');
   });
+
+  it('stops saying so once the list comes', async () => {
+    api.refusal = new HttpRefusal(500, 'internal');
+    await open();
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('went wrong on the server');
+    api.refusal = null;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await fixture.whenStable();
+    expect(names()).toEqual(['Ana', 'Ben']);
+    expect(page.querySelector('[role=alert]')).toBeNull();
+  });
 });

@@ -88,10 +88,6 @@ export class MembersPage {
   protected readonly isHarmful = isHarmful;
   protected readonly actionText = actionText;
 
-  constructor() {
-    this.shelf.load();
-  }
-
   protected idOf({ id }: MemberRow): string {
     return id;
   }
