@@ -12,11 +12,10 @@ import { MatButton } from '@angular/material/button';
 import type { OwnProfile, OwnSession } from '@lets-meet/signaling-contracts/members';
 import { Store } from '@ngrx/store';
 import { switchMap, type Observable } from 'rxjs';
-import { HttpRefusal } from '../form/ask-server';
+import { HttpRefusal, isUnreachable } from '../form/ask-server';
 import { ConfirmDialog } from '../form/confirm-dialog';
 import { FormProblem, serverProblemText } from '../form/form-problem';
 import { SessionActions } from '../sign-in/session.actions';
-import { signInProblemCode } from '../sign-in/sign-in-problem';
 import { AccountAddress } from './account-address';
 import { AccountApi } from './account-api';
 import { browserName } from './browser-name';
@@ -136,8 +135,7 @@ export class AccountPage {
     } else if (error instanceof HttpRefusal && error.status === FORBIDDEN) {
       this.problem.set($localize`Guests have no account.`);
     } else {
-      const code = signInProblemCode(error);
-      this.problem.set(serverProblemText(code === 'unreachable' ? code : 'server-error'));
+      this.problem.set(serverProblemText(isUnreachable(error)));
     }
   }
 }

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { passwordChange } from '@lets-meet/signaling-contracts/members';
 import { switchMap } from 'rxjs';
+import { HttpRefusal } from '../form/ask-server';
 import { FormProblem, serverProblemText } from '../form/form-problem';
 import { Submission } from '../form/submission';
 import { SubmitButton } from '../form/submit-button';
 import { TextField } from '../form/text-field';
 import { fieldProblemText, fitting, linkProblem, type LinkProblem } from '../links/link-problem';
-import { signInProblemCode } from '../sign-in/sign-in-problem';
 import { AccountApi } from './account-api';
 
 type PasswordProblem = LinkProblem | 'wrong-credentials';
@@ -95,7 +95,7 @@ export class PasswordForm {
     if (problem === 'too-many-attempts') {
       return $localize`Too many failed attempts. Wait a few minutes, then try again.`;
     }
-    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+    return serverProblemText(problem === 'unreachable');
   });
 
   protected submit(event: Event): void {
@@ -118,8 +118,8 @@ export class PasswordForm {
   }
 
   private tell(error: unknown): void {
-    const code = signInProblemCode(error);
-    this.problem.set(code === 'wrong-credentials' ? code : linkProblem(error));
+    const isWrong = error instanceof HttpRefusal && error.code === 'wrong-credentials';
+    this.problem.set(isWrong ? 'wrong-credentials' : linkProblem(error));
     (this.passwordError() === null ? this.current() : this.password()).focus();
   }
 }

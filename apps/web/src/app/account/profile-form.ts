@@ -111,7 +111,7 @@ export class ProfileForm {
   protected readonly formProblem = computed(() => {
     const problem = this.problem();
     if (problem === null || this.nameError() !== null) return null;
-    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+    return serverProblemText(problem === 'unreachable');
   });
 
   protected submit(event: Event): void {

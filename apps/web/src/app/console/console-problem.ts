@@ -1,11 +1,9 @@
-import { HttpRefusal } from '../form/ask-server';
+import { HttpRefusal, isUnreachable } from '../form/ask-server';
+import { serverProblemText } from '../form/form-problem';
 
 /** Why the server did not do what the console asked for, as a sentence for the administrator. */
 export function consoleProblem(error: unknown): string {
-  // What fetch throws where no answer comes.
-  if (error instanceof TypeError || error instanceof DOMException) {
-    return $localize`The server does not answer. Check your connection, then try again.`;
-  }
+  if (isUnreachable(error)) return serverProblemText(true);
   if (!(error instanceof HttpRefusal)) {
     return $localize`This page does not understand the server, which may be newer. Load the page anew.`;
   }
@@ -23,6 +21,6 @@ export function consoleProblem(error: unknown): string {
     case 'forbidden':
       return $localize`You are not an administrator any more.`;
     default:
-      return $localize`Something went wrong on the server. Try again in a moment.`;
+      return serverProblemText(false);
   }
 }

@@ -16,6 +16,16 @@ export class HttpRefusal extends Error {
   }
 }
 
+/** The answers of a proxy whose server is down: 502, 503, 504. */
+const BAD_GATEWAY = 502;
+
+/** Whether an error of `askServer` is that there is no server: no network, it is down, or took too long. */
+export function isUnreachable(error: unknown): boolean {
+  if (error instanceof HttpRefusal) return error.status >= BAD_GATEWAY;
+  // `fetch` throws a TypeError without a connection, a DOMException when the time is over.
+  return error instanceof TypeError || error instanceof DOMException;
+}
+
 export interface Question {
   readonly path: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -16,9 +16,12 @@ import { Component } from '@angular/core';
 })
 export class FormProblem {}
 
-/** What there is to say where the server did not do what it was asked for, and nobody here is to blame. */
-export function serverProblemText(problem: 'unreachable' | 'server-error'): string {
-  return problem === 'unreachable'
+/**
+ * What there is to say where the server did not do what it was asked for, and nobody here is to blame.
+ * @param unreachable as `isUnreachable` has it
+ */
+export function serverProblemText(unreachable: boolean): string {
+  return unreachable
     ? $localize`The server does not answer. Check your connection, then try again.`
     : $localize`Something went wrong on the server. Try again in a moment.`;
 }

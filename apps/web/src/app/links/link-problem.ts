@@ -5,9 +5,8 @@ import {
 import { LINK_ERRORS, type LinkErrorCode } from '@lets-meet/signaling-contracts/sign-in';
 import { defer, of, throwError, type Observable } from 'rxjs';
 import type { ZodMiniType } from 'zod/mini';
-import { HttpRefusal } from '../form/ask-server';
+import { HttpRefusal, isUnreachable } from '../form/ask-server';
 import { serverProblemText } from '../form/form-problem';
-import { signInProblemCode } from '../sign-in/sign-in-problem';
 
 /** Why a one-time link did not do what it is for, or somebody could not register. */
 export type LinkProblem =
@@ -62,7 +61,7 @@ export function linkProblem(error: unknown): LinkProblem {
   const code = error instanceof HttpRefusal ? error.code : null;
   const refused = REFUSALS.find((known) => known === code);
   if (refused !== undefined) return refused;
-  return signInProblemCode(error) === 'unreachable' ? 'unreachable' : 'server-error';
+  return isUnreachable(error) ? 'unreachable' : 'server-error';
 }
 
 /** Null where it is about none of them. */
@@ -129,7 +128,7 @@ export function formProblemText(problem: LinkProblem, notValid: string): string 
     case 'too-many-attempts':
       return $localize`Too many attempts. Wait a few minutes, then try again.`;
     default:
-      return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+      return serverProblemText(problem === 'unreachable');
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Role } from '@lets-meet/signaling-contracts/members';
+import { consoleProblem } from '../console/console-problem';
 import { HttpRefusal } from '../form/ask-server';
-import { serverProblemText } from '../form/form-problem';
-import { signInProblemCode } from '../sign-in/sign-in-problem';
 import type { MemberRow, MemberStatus } from './member-rows';
 
 export function roleText(role: Role): string {
@@ -25,11 +24,9 @@ export function nameText({ name, status }: MemberRow): string {
   return name === '' && status === 'invited' ? $localize`Somebody` : name;
 }
 
-/** What an error of `MembersApi` means to an administrator. */
+/** What an error of `MembersApi` means to an administrator: what the console says of it, and what only happens to people. */
 export function memberProblemText(error: unknown): string {
   switch (error instanceof HttpRefusal ? error.code : null) {
-    case 'forbidden':
-      return $localize`Only administrators see this page.`;
     case 'last-administrator':
       return $localize`The last administrator has to stay one: make somebody else an administrator first.`;
     case 'yourself':
@@ -38,9 +35,7 @@ export function memberProblemText(error: unknown): string {
       return $localize`Somebody was changed or invited meanwhile: check the list once more. Nobody was invited.`;
     case 'not-found':
       return $localize`It is gone already: another administrator was faster.`;
-    default: {
-      const code = signInProblemCode(error);
-      return serverProblemText(code === 'unreachable' ? code : 'server-error');
-    }
+    default:
+      return consoleProblem(error);
   }
 }

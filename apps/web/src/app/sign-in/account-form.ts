@@ -70,7 +70,7 @@ export class AccountForm {
   }
 
   protected serverText(problem: SignInProblemCode): string {
-    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+    return serverProblemText(problem === 'unreachable');
   }
 }
 

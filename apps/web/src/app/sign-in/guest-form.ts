@@ -85,7 +85,7 @@ export class GuestForm {
   }
 
   protected serverText(problem: SignInProblemCode): string {
-    return serverProblemText(problem === 'unreachable' ? problem : 'server-error');
+    return serverProblemText(problem === 'unreachable');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HttpError, SignInRequest } from '@lets-meet/signaling-contracts/sign-in';
-import { HttpRefusal } from '../form/ask-server';
+import { HttpRefusal, isUnreachable } from '../form/ask-server';
 
 /** Why signing in, or finding out whether one is, did not work. */
 export type SignInProblemCode =
@@ -61,19 +61,10 @@ export function isAboutName(code: SignInProblemCode): code is RefusedName {
   return code === 'name-taken' || code === 'name-reserved' || code === 'invalid-name';
 }
 
-/** The answers of a proxy whose server is down: 502, 503, 504. */
-const BAD_GATEWAY = 502;
-
 /** What an error of `SessionApi` means to a person. */
 export function signInProblemCode(error: unknown): SignInProblemCode {
-  if (error instanceof HttpRefusal) {
-    if (isTold(error.code)) return error.code;
-    return error.status >= BAD_GATEWAY ? 'unreachable' : 'server-error';
-  }
-  // `fetch` throws a TypeError without a connection, a DOMException when the time is over.
-  return error instanceof TypeError || error instanceof DOMException
-    ? 'unreachable'
-    : 'server-error';
+  if (error instanceof HttpRefusal && isTold(error.code)) return error.code;
+  return isUnreachable(error) ? 'unreachable' : 'server-error';
 }
 
 function isTold(code: HttpError['code'] | null): code is ToldRefusal {

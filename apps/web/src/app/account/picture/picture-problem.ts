@@ -1,6 +1,5 @@
-import { HttpRefusal } from '../../form/ask-server';
+import { HttpRefusal, isUnreachable } from '../../form/ask-server';
 import { serverProblemText } from '../../form/form-problem';
-import { signInProblemCode } from '../../sign-in/sign-in-problem';
 
 /** What there is to say where a file cannot be opened as a picture. */
 export function unreadableText(): string {
@@ -17,8 +16,6 @@ export function pictureProblemText(error: unknown): string {
     case 'picture-too-large':
       return $localize`The server takes pictures up to 64 kB only. Choose another picture.`;
     default:
-      return serverProblemText(
-        signInProblemCode(error) === 'unreachable' ? 'unreachable' : 'server-error',
-      );
+      return serverProblemText(isUnreachable(error));
   }
 }
