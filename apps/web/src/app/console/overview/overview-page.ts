@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { FormProblem } from '../../form/form-problem';
 import { ConsoleApi } from '../console-api';
 import { LiveAnswer } from '../live-answer';
 import { OverviewHistoryView } from './overview-history';
@@ -10,10 +11,10 @@ const ROUND_MS = 5_000;
 /** How the server is doing just now, and did before. The last figures stay while it does not answer. */
 @Component({
   selector: 'lm-overview-page',
-  imports: [OverviewHistoryView],
+  imports: [FormProblem, OverviewHistoryView],
   template: `
     @if (problem(); as problem) {
-      <p class="problem" role="alert">{{ problem }}</p>
+      <lm-form-problem>{{ problem }}</lm-form-problem>
     }
     @if (overview()) {
       <dl class="figures">

@@ -7,6 +7,7 @@ import type {
 } from '@lets-meet/signaling-contracts/administration';
 import { HttpRefusal } from '../../form/ask-server';
 import { ConfirmDialog } from '../../form/confirm-dialog';
+import { FormProblem } from '../../form/form-problem';
 import { ConsoleApi } from '../console-api';
 import { consoleProblem } from '../console-problem';
 import { DecidedView } from '../decided-view';
@@ -19,7 +20,7 @@ const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 /** What an administrator decides: each by itself and at once, and the last decision can be undone. */
 @Component({
   selector: 'lm-settings-page',
-  imports: [ConfirmDialog, MatButton, RelayTest, SettingRow],
+  imports: [ConfirmDialog, FormProblem, MatButton, RelayTest, SettingRow],
   templateUrl: './settings-page.html',
   styleUrls: ['../console-news.scss', './settings-page.scss'],
 })
