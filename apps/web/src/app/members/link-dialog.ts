@@ -1,24 +1,16 @@
-import {
-  Component,
-  computed,
-  DOCUMENT,
-  type ElementRef,
-  inject,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { MadeLink } from '@lets-meet/signaling-contracts/members';
 import { Modal } from '../call/dialog/modal';
+import { CopyField } from '../form/copy-field';
 import { Icon } from '../icons/icon';
+import { isLoopback } from '../shell/loopback';
 import { Moment } from '../shell/moment';
 
 /** A one-time link that was just made: to be copied now, for it is shown this once. */
 @Component({
   selector: 'lm-link-dialog',
-  imports: [Icon, MatButton, Modal, Moment],
+  imports: [CopyField, Icon, MatButton, Modal, Moment],
   template: `
     <dialog lmModal aria-labelledby="lm-link" focusFirst="textarea" (escaped)="closed.emit()">
       <h2 id="lm-link">{{ heading() }}</h2>
@@ -30,18 +22,8 @@ import { Moment } from '../shell/moment';
         {{ link().expiresAt | lmMoment }}.
         <ng-container i18n>It is not shown again.</ng-container>
       </p>
-      <!-- Not an input: a link is longer than it, and is to be seen whole. -->
-      <textarea
-        #field
-        readonly
-        rows="3"
-        spellcheck="false"
-        aria-label="Link"
-        i18n-aria-label
-        [value]="address()"
-        (focus)="field.select()"
-      ></textarea>
-      @if (isOfThisDevice()) {
+      <lm-copy-field #field label="Link" i18n-label [text]="address()" [done]="copiedText" />
+      @if (isOfThisDevice) {
         <p class="warning">
           <mat-icon svgIcon="warning" />
           <span i18n
@@ -50,10 +32,9 @@ import { Moment } from '../shell/moment';
           >
         </p>
       }
-      <p role="status">{{ copied() ? copiedText : '' }}</p>
       <div class="actions">
         <button matButton type="button" (click)="closed.emit()" i18n>Close</button>
-        <button matButton="filled" type="button" (click)="copy()" i18n>Copy link</button>
+        <button matButton="filled" type="button" (click)="field.copy()" i18n>Copy link</button>
       </div>
     </dialog>
   `,
@@ -65,25 +46,9 @@ export class LinkDialog {
 
   readonly closed = output();
 
-  private readonly document = inject(DOCUMENT);
-  private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly location = inject(DOCUMENT).location;
 
-  protected readonly copied = signal(false);
   protected readonly copiedText = $localize`The link is copied.`;
-  protected readonly address = computed(() => this.document.location.origin + this.link().path);
-
-  protected readonly isOfThisDevice = computed(() => {
-    const { hostname } = new URL(this.address());
-    return /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
-  });
-
-  protected async copy(): Promise<void> {
-    try {
-      await this.document.defaultView?.navigator.clipboard.writeText(this.address());
-      this.copied.set(true);
-    } catch {
-      // The browser does not allow it, or has no clipboard for a page without HTTPS: the link is marked to be copied by hand.
-      this.field().nativeElement.focus();
-    }
-  }
+  protected readonly address = computed(() => this.location.origin + this.link().path);
+  protected readonly isOfThisDevice = isLoopback(this.location.hostname);
 }

@@ -5,6 +5,7 @@ import { Store } from '@ngrx/store';
 import { ConsoleAddress } from '../console/console-address';
 import { Icon } from '../icons/icon';
 import { Announcer } from '../shell/announcer';
+import { isLoopback } from '../shell/loopback';
 import { ENTRANCE } from '../sign-in/entrance';
 import { sessionFeature } from '../sign-in/session.feature';
 
@@ -123,7 +124,7 @@ export class NobodyHere {
   protected readonly role = inject(Store).selectSignal(sessionFeature.selectRole);
 
   protected readonly address = this.location.origin;
-  protected readonly thisMachineOnly = /^(localhost|127\.|\[::1\])/u.test(this.location.hostname);
+  protected readonly thisMachineOnly = isLoopback(this.location.hostname);
   protected readonly copied = signal(false);
 
   protected invite(): void {
