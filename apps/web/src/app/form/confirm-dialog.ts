@@ -30,12 +30,6 @@ import { Modal } from '../call/dialog/modal';
     </dialog>
   `,
   styleUrl: './form-dialog.scss',
-  styles: `
-    .harmful {
-      --mat-button-filled-container-color: var(--mat-sys-error);
-      --mat-button-filled-label-text-color: var(--mat-sys-on-error);
-    }
-  `,
 })
 export class ConfirmDialog {
   readonly heading = input.required<string>();

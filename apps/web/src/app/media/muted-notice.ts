@@ -17,6 +17,8 @@ import { Icon } from '../icons/icon';
   `,
   host: { 'aria-live': 'polite' },
   styles: `
+    @use 'motion';
+
     .box {
       display: flex;
       align-items: center;
@@ -40,16 +42,7 @@ import { Icon } from '../icons/icon';
       }
     }
 
-    .entering {
-      animation: rise var(--lm-motion-enter);
-    }
-
-    @keyframes rise {
-      from {
-        opacity: 0;
-        transform: translateY(0.5rem);
-      }
-    }
+    @include motion.entering(translateY(0.5rem));
   `,
 })
 export class MutedNotice {

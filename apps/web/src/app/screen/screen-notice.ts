@@ -22,6 +22,8 @@ import { screenFeature } from './screen.feature';
     }
   `,
   styles: `
+    @use 'motion';
+
     .box {
       display: flex;
       align-items: center;
@@ -48,15 +50,7 @@ import { screenFeature } from './screen.feature';
       }
     }
 
-    .entering {
-      animation: appear var(--lm-motion-enter);
-    }
-
-    @keyframes appear {
-      from {
-        opacity: 0;
-      }
-    }
+    @include motion.entering;
   `,
 })
 export class ScreenNoticeBox {
