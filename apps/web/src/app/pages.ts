@@ -32,8 +32,21 @@ const PAGES: readonly LazyPage[] = [
   },
 ];
 
-/** @param address without its host; what is behind the `#` is of no interest */
+/** Pages of the signed-in part that have an address of their own: one's own account, and the console. */
+export const ACCOUNT_PAGE = '/account';
+export const CONSOLE_PAGE = '/admin';
+
+/** @param address without its host; what is behind a `?` or `#` is of no interest */
 export function pageAt(address: string): LazyPage | undefined {
-  const [path = ''] = address.split(/[?#]/, 1);
-  return PAGES.find((page) => path === page.path || path.startsWith(`${page.path}/`));
+  return PAGES.find(({ path }) => isAt(address, path));
+}
+
+/** Whether an address, likewise, is that of a page, or below it. */
+export function isAt(address: string, page: string): boolean {
+  return `${pathOf(address)}/`.startsWith(`${page}/`);
+}
+
+/** An address without what is behind a `?` or `#`. */
+export function pathOf(address: string): string {
+  return address.split(/[?#]/, 1)[0] ?? '';
 }

@@ -1,32 +1,20 @@
-import { Location } from '@angular/common';
-import { inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
+import { ACCOUNT_PAGE, isAt } from '../pages';
+import { PageAddress } from '../shell/page-address';
 
-const ACCOUNT = '/account';
-
-/** Whether the address is that of one's own account; the browser's own Back and Forward lead to it and away. */
+/** Whether the address is that of one's own account. */
 @Injectable({ providedIn: 'root' })
 export class AccountAddress {
-  private readonly location = inject(Location);
-  private readonly current = signal(this.isCurrent());
+  private readonly address = inject(PageAddress);
 
-  readonly isOpen = this.current.asReadonly();
-
-  constructor() {
-    this.location.onUrlChange(() => {
-      this.current.set(this.isCurrent());
-    });
-  }
+  readonly isOpen = computed(() => isAt(this.address.path(), ACCOUNT_PAGE));
 
   open(): void {
-    if (!this.isCurrent()) this.location.go(ACCOUNT);
+    if (!this.isOpen()) this.address.go(ACCOUNT_PAGE);
   }
 
   /** Back to the dashboard. */
   close(): void {
-    this.location.go('/');
-  }
-
-  private isCurrent(): boolean {
-    return this.location.path() === ACCOUNT;
+    this.address.go('/');
   }
 }

@@ -1,12 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  DestroyRef,
-  type ElementRef,
-  inject,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, DestroyRef, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import type { OwnProfile, OwnSession } from '@lets-meet/signaling-contracts/members';
@@ -22,7 +14,8 @@ import { browserName } from './browser-name';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { Moment } from '../shell/moment';
-import { ServerBrand } from '../shell/server-brand';
+import { isPlainClick } from '../shell/page-address';
+import { headPage } from '../shell/page-heading';
 
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
@@ -40,7 +33,7 @@ export class AccountPage {
   private readonly destroyRef = inject(DestroyRef);
 
   private readonly address = inject(AccountAddress);
-  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   /** Null until the server has told. */
   protected readonly profile = signal<OwnProfile | null>(null);
@@ -52,15 +45,7 @@ export class AccountPage {
   protected readonly browserName = browserName;
 
   constructor() {
-    const brand = inject(ServerBrand);
-    brand.titled($localize`Your account`);
-    this.destroyRef.onDestroy(() => {
-      brand.titled(null);
-    });
-    // Who came by keyboard goes on at the top of the page, and hears what it is.
-    afterNextRender(() => {
-      this.heading().nativeElement.focus();
-    });
+    headPage(() => $localize`Your account`, this.heading);
     this.api
       .profile()
       .pipe(takeUntilDestroyed())
@@ -77,7 +62,7 @@ export class AccountPage {
 
   /** A link opens in another tab as any link does; here it only changes the page. */
   protected leave(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     this.address.close();
   }

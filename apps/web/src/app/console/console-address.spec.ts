@@ -24,6 +24,8 @@ describe('ConsoleAddress', () => {
     TestBed.resetTestingModule();
     expect(at('/admin/something').page()).toBe('overview');
     TestBed.resetTestingModule();
+    expect(at('/admin/overview/figures').page()).toBe('overview');
+    TestBed.resetTestingModule();
     expect(at('/administer').page()).toBeNull();
   });
 

@@ -1,5 +1,6 @@
-import { Location } from '@angular/common';
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
+import { CONSOLE_PAGE, isAt } from '../pages';
+import { PageAddress } from '../shell/page-address';
 
 /** The pages of the console, as they stand in the address behind `/admin/`. */
 export const CONSOLE_PAGES = [
@@ -14,41 +15,32 @@ export const CONSOLE_PAGES = [
 ] as const;
 export type ConsolePageName = (typeof CONSOLE_PAGES)[number];
 
-const CONSOLE = /^\/admin(?:\/([\w-]*))?$/;
-
-/** Which page of the console the address names; the browser's own Back and Forward lead through them. */
+/** Which page of the console the address names. */
 @Injectable({ providedIn: 'root' })
 export class ConsoleAddress {
-  private readonly location = inject(Location);
-  private readonly named = signal(pageOf(this.location.path()));
+  private readonly address = inject(PageAddress);
 
   /** Null where the address is of the dashboard. */
-  readonly page = this.named.asReadonly();
+  readonly page = computed(() => pageOf(this.address.path()));
 
-  readonly isOpen = computed(() => this.named() !== null);
-
-  constructor() {
-    this.location.onUrlChange(() => {
-      this.named.set(pageOf(this.location.path()));
-    });
-  }
+  readonly isOpen = computed(() => this.page() !== null);
 
   open(page: ConsolePageName): void {
-    if (page === this.named()) return;
-    this.location.go(`/admin/${page}`);
-    this.named.set(page);
+    if (page !== this.page()) this.address.go(consolePath(page));
   }
 
   /** Back to the dashboard. */
   close(): void {
-    this.location.go('/');
-    this.named.set(null);
+    this.address.go('/');
   }
+}
+
+export function consolePath(page: ConsolePageName): string {
+  return `${CONSOLE_PAGE}/${page}`;
 }
 
 /** What is no page of the console, but under its address, is its first. */
 function pageOf(path: string): ConsolePageName | null {
-  const found = CONSOLE.exec(path.split('?', 1)[0] ?? '');
-  if (found === null) return null;
-  return CONSOLE_PAGES.find((page) => page === found[1]) ?? 'overview';
+  if (!isAt(path, CONSOLE_PAGE)) return null;
+  return CONSOLE_PAGES.find((page) => path === consolePath(page)) ?? 'overview';
 }

@@ -1,19 +1,12 @@
-import {
-  Component,
-  computed,
-  DestroyRef,
-  effect,
-  type ElementRef,
-  inject,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { MembersPage } from '../members/members-page';
-import { ServerBrand } from '../shell/server-brand';
+import { isPlainClick } from '../shell/page-address';
+import { headPage } from '../shell/page-heading';
 import { sessionFeature } from '../sign-in/session.feature';
 import { AuditLogPage } from './audit/audit-log-page';
 import { CallsPage } from './calls/calls-page';
-import { ConsoleAddress, type ConsolePageName } from './console-address';
+import { ConsoleAddress, consolePath, type ConsolePageName } from './console-address';
 import { GuestsPage } from './guests/guests-page';
 import { InterfacePage } from './interface/interface-page';
 import { NoticesPage } from './notices/notices-page';
@@ -57,28 +50,23 @@ export class ConsolePage {
     { page: 'audit-log', text: $localize`Audit log` },
     { page: 'api', text: $localize`API` },
   ];
+  protected readonly pathOf = consolePath;
   protected readonly page = this.address.page;
   protected readonly title = computed(
     () => this.links.find(({ page }) => page === this.page())?.text ?? '',
   );
 
   constructor() {
-    const brand = inject(ServerBrand);
-    effect(() => {
-      brand.titled(
+    headPage(
+      () =>
         this.allowed() ? $localize`${this.title()} – Administration` : $localize`Administration`,
-      );
-      // Who came by keyboard goes on at the top of the page, and hears what it is.
-      this.heading()?.nativeElement.focus();
-    });
-    inject(DestroyRef).onDestroy(() => {
-      brand.titled(null);
-    });
+      this.heading,
+    );
   }
 
   /** A link opens in another tab as any link does; here it only changes the page. */
   protected open(event: MouseEvent, page: ConsolePageName | null): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     if (page === null) this.address.close();
     else this.address.open(page);

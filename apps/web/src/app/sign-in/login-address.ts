@@ -5,12 +5,10 @@ import {
   PROVIDER_PROBLEMS,
   type ProviderProblem,
 } from '@lets-meet/signaling-contracts/sign-in';
-import { pageAt, type LazyPage } from '../pages';
+import { ACCOUNT_PAGE, CONSOLE_PAGE, isAt, pageAt, pathOf, type LazyPage } from '../pages';
 import { ServerBrand } from '../shell/server-brand';
 
 const HOME = '/';
-/** Pages behind the login that have an address of their own: they keep it when they are loaded anew. */
-const OWN_ADDRESS = /^\/(?:account$|admin(?:\/|$))/;
 
 /** The address and the title of the page: of the login page or of what is behind it. Going back never leads to the other. */
 @Injectable({ providedIn: 'root' })
@@ -21,7 +19,7 @@ export class LoginAddress {
   private problem = this.writtenProblem();
 
   isCurrent(): boolean {
-    return this.location.path().split('?', 1)[0] === LOGIN_PAGE;
+    return pathOf(this.location.path()) === LOGIN_PAGE;
   }
 
   /** The page that the address names; undefined is the login page, or what is behind it. */
@@ -36,7 +34,11 @@ export class LoginAddress {
 
   leave(): void {
     this.brand.titled(null);
-    if (!OWN_ADDRESS.test(this.location.path())) this.location.replaceState(HOME);
+    const address = this.location.path();
+    // The others keep theirs when they are loaded anew.
+    if (![ACCOUNT_PAGE, CONSOLE_PAGE].some((page) => isAt(address, page))) {
+      this.location.replaceState(HOME);
+    }
   }
 
   /** Why somebody is not signed in who is back from the provider; null where nobody is, and when it was taken. */
