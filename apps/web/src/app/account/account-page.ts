@@ -7,15 +7,15 @@ import { switchMap, type Observable } from 'rxjs';
 import { HttpRefusal, isUnreachable } from '../form/ask-server';
 import { ConfirmDialog } from '../form/confirm-dialog';
 import { FormProblem, serverProblemText } from '../form/form-problem';
+import { Moment } from '../shell/moment';
+import { isPlainClick } from '../shell/page-address';
+import { headPage } from '../shell/page-heading';
 import { SessionActions } from '../sign-in/session.actions';
 import { AccountAddress } from './account-address';
 import { AccountApi } from './account-api';
 import { browserName } from './browser-name';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
-import { Moment } from '../shell/moment';
-import { isPlainClick } from '../shell/page-address';
-import { headPage } from '../shell/page-heading';
 
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;

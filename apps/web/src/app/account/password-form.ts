@@ -6,10 +6,16 @@ import { FormProblem, serverProblemText } from '../form/form-problem';
 import { Submission } from '../form/submission';
 import { SubmitButton } from '../form/submit-button';
 import { TextField } from '../form/text-field';
-import { fieldProblemText, fitting, linkProblem, type LinkProblem } from '../links/link-problem';
+import {
+  accountFormProblem,
+  fieldOf,
+  fieldProblemText,
+  fitting,
+  type AccountFormProblem,
+} from '../new-account/account-form-problem';
 import { AccountApi } from './account-api';
 
-type PasswordProblem = LinkProblem | 'wrong-credentials';
+type PasswordProblem = AccountFormProblem | 'wrong-credentials';
 
 /** Changes one's password; who does it has to know the old one. */
 @Component({
@@ -85,7 +91,9 @@ export class PasswordForm {
   );
   protected readonly passwordError = computed(() => {
     const problem = this.problem();
-    return isAboutLink(problem) ? fieldProblemText(problem) : null;
+    return problem !== 'wrong-credentials' && fieldOf(problem) === 'password'
+      ? fieldProblemText(problem)
+      : null;
   });
   protected readonly formProblem = computed(() => {
     const problem = this.problem();
@@ -119,11 +127,7 @@ export class PasswordForm {
 
   private tell(error: unknown): void {
     const isWrong = error instanceof HttpRefusal && error.code === 'wrong-credentials';
-    this.problem.set(isWrong ? 'wrong-credentials' : linkProblem(error));
+    this.problem.set(isWrong ? 'wrong-credentials' : accountFormProblem(error));
     (this.passwordError() === null ? this.current() : this.password()).focus();
   }
-}
-
-function isAboutLink(problem: PasswordProblem | null): problem is LinkProblem {
-  return problem !== null && problem !== 'wrong-credentials';
 }

@@ -7,12 +7,12 @@ import { Submission } from '../form/submission';
 import { SubmitButton } from '../form/submit-button';
 import { TextField } from '../form/text-field';
 import {
+  accountFormProblem,
   fieldOf,
   fieldProblemText,
   fitting,
-  linkProblem,
-  type LinkProblem,
-} from '../links/link-problem';
+  type AccountFormProblem,
+} from '../new-account/account-form-problem';
 import { AccountApi } from './account-api';
 import { PictureField } from './picture/picture-field';
 
@@ -102,7 +102,7 @@ export class ProfileForm {
 
   protected readonly busy = this.submission.busy;
   protected readonly done = this.submission.done;
-  private readonly problem = signal<LinkProblem | null>(null);
+  private readonly problem = signal<AccountFormProblem | null>(null);
   protected readonly titleError = signal<string | null>(null);
 
   protected readonly nameError = computed(() =>
@@ -128,7 +128,7 @@ export class ProfileForm {
         this.changed.emit({ name: typed.name.trim(), title: typed.title.trim() });
       },
       failed: (error) => {
-        this.problem.set(linkProblem(error));
+        this.problem.set(accountFormProblem(error));
         this.name().focus();
       },
     });

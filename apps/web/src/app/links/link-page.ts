@@ -6,29 +6,29 @@ import {
   type LinkView,
 } from '@lets-meet/signaling-contracts/members';
 import { switchMap } from 'rxjs';
-import type { TypedAccount } from './account-fields';
-import { DeadLink } from './dead-link';
-import { LinkApi } from './link-api';
-import { LinkCard } from './link-card';
-import { LinkForm } from './link-form';
-import { fitting, lookProblemText } from './link-problem';
-import { linkToken } from './link-token';
+import type { TypedAccount } from '../new-account/account-fields';
+import { fitting } from '../new-account/account-form-problem';
+import { NewAccountForm } from '../new-account/new-account-form';
+import { CardPage } from '../shell/card-page';
 import { ServerBrand } from '../shell/server-brand';
+import { DeadLink, deadLinkText } from './dead-link';
+import { LinkApi } from './link-api';
+import { linkToken } from './link-token';
 
 /** Where the links lead that administrators make: accepts an invitation, or sets a new password. */
 @Component({
   selector: 'lm-link-page',
-  imports: [DeadLink, LinkCard, LinkForm],
+  imports: [CardPage, DeadLink, NewAccountForm],
   template: `
     @if (view(); as view) {
       @if (view.kind === 'invitation') {
-        <lm-link-card
+        <lm-card-page
           heading="You are invited"
           i18n-heading
           why="Create your account. You will use it to sign in from now on."
           i18n-why
         >
-          <lm-link-form
+          <lm-new-account-form
             action="Create account"
             i18n-action
             [notValid]="notValid"
@@ -36,17 +36,17 @@ import { ServerBrand } from '../shell/server-brand';
             [suggestedUsername]="view.username ?? ''"
             [send]="accept"
           />
-        </lm-link-card>
+        </lm-card-page>
       } @else {
-        <lm-link-card heading="Choose a new password" i18n-heading [why]="whose()">
-          <lm-link-form
+        <lm-card-page heading="Choose a new password" i18n-heading [why]="whose()">
+          <lm-new-account-form
             action="Set password"
             i18n-action
             [notValid]="notValid"
             [owner]="view.username"
             [send]="reset"
           />
-        </lm-link-card>
+        </lm-card-page>
       }
     } @else if (problem(); as problem) {
       <lm-dead-link [problem]="problem" />
@@ -91,7 +91,7 @@ export class LinkPage {
           );
         },
         error: (error: unknown) => {
-          this.problem.set(lookProblemText(error, this.notValid));
+          this.problem.set(deadLinkText(error, this.notValid));
         },
       });
   }

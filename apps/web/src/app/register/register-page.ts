@@ -3,10 +3,10 @@ import { registrationRequest } from '@lets-meet/signaling-contracts/members';
 import { LOGIN_PAGE } from '@lets-meet/signaling-contracts/sign-in';
 import { switchMap } from 'rxjs';
 import { FormProblem } from '../form/form-problem';
-import type { TypedAccount } from '../links/account-fields';
-import { LinkCard } from '../links/link-card';
-import { LinkForm } from '../links/link-form';
-import { fitting } from '../links/link-problem';
+import type { TypedAccount } from '../new-account/account-fields';
+import { fitting } from '../new-account/account-form-problem';
+import { NewAccountForm } from '../new-account/new-account-form';
+import { CardPage } from '../shell/card-page';
 import { ServerBrand } from '../shell/server-brand';
 import { REGISTRATION } from '../sign-in/entrance';
 import { RegisterApi } from './register-api';
@@ -14,16 +14,16 @@ import { RegisterApi } from './register-api';
 /** Where people make their own account, where an administrator lets them. */
 @Component({
   selector: 'lm-register-page',
-  imports: [FormProblem, LinkCard, LinkForm],
+  imports: [CardPage, FormProblem, NewAccountForm],
   template: `
-    <lm-link-card
+    <lm-card-page
       heading="Create an account"
       i18n-heading
       why="You will use it to sign in from now on."
       i18n-why
     >
       @if (isOpen) {
-        <lm-link-form
+        <lm-new-account-form
           action="Create account"
           i18n-action
           [notValid]="notAllowed"
@@ -33,7 +33,7 @@ import { RegisterApi } from './register-api';
         <lm-form-problem>{{ notAllowed }}</lm-form-problem>
       }
       <a class="lm-text-link" [href]="loginPage" i18n>Sign in with an account you have</a>
-    </lm-link-card>
+    </lm-card-page>
   `,
 })
 export class RegisterPage {

@@ -2,34 +2,34 @@ import { Component, type ElementRef, inject, signal, viewChild } from '@angular/
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { setUpRequest } from '@lets-meet/signaling-contracts/sign-in';
 import { switchMap } from 'rxjs';
-import type { TypedAccount } from '../links/account-fields';
-import { DeadLink } from '../links/dead-link';
-import { LinkCard } from '../links/link-card';
-import { LinkForm } from '../links/link-form';
-import { fitting, lookProblemText } from '../links/link-problem';
+import { DeadLink, deadLinkText } from '../links/dead-link';
 import { linkToken } from '../links/link-token';
-import { SetUpApi } from './set-up-api';
+import type { TypedAccount } from '../new-account/account-fields';
+import { fitting } from '../new-account/account-form-problem';
+import { NewAccountForm } from '../new-account/new-account-form';
+import { CardPage } from '../shell/card-page';
 import { ServerBrand } from '../shell/server-brand';
+import { SetUpApi } from './set-up-api';
 
 /** Where the link leads that the console prints: makes the first administrator, and asks whether guests may join. */
 @Component({
   selector: 'lm-set-up-page',
-  imports: [DeadLink, LinkCard, LinkForm],
+  imports: [CardPage, DeadLink, NewAccountForm],
   template: `
     @if (isGood()) {
-      <lm-link-card
+      <lm-card-page
         heading="Set up this server"
         i18n-heading
         why="Create the account of the first administrator. This link works once."
         i18n-why
       >
-        <lm-link-form action="Create administrator" i18n-action [notValid]="notValid" [send]="send">
+        <lm-new-account-form action="Create administrator" i18n-action [notValid]="notValid" [send]="send">
           <label class="choice">
             <input #guests type="checkbox" name="guests" />
             <span i18n>Guests may join with just a name</span>
           </label>
-        </lm-link-form>
-      </lm-link-card>
+        </lm-new-account-form>
+      </lm-card-page>
     } @else if (problem(); as problem) {
       <lm-dead-link [problem]="problem" />
     }
@@ -64,7 +64,7 @@ export class SetUpPage {
           this.isGood.set(true);
         },
         error: (error: unknown) => {
-          this.problem.set(lookProblemText(error, this.notValid));
+          this.problem.set(deadLinkText(error, this.notValid));
         },
       });
   }

@@ -8,8 +8,8 @@ import type { ZodMiniType } from 'zod/mini';
 import { HttpRefusal, isUnreachable } from '../form/ask-server';
 import { serverProblemText } from '../form/form-problem';
 
-/** Why a one-time link did not do what it is for, or somebody could not register. */
-export type LinkProblem =
+/** Why no account was made or changed: what is wrong with what was typed, or with the link or page that it was typed at. */
+export type AccountFormProblem =
   LinkErrorCode | RegistrationErrorCode | 'no-username' | 'unreachable' | 'server-error';
 
 /** Those that come from the server with their own word. */
@@ -21,13 +21,13 @@ export type AccountField = 'username' | 'name' | 'password';
 /** What was typed does not fit: the server was not asked. */
 export class Misfit extends Error {
   /** @param problems one a field, in the order of the fields */
-  constructor(readonly problems: readonly LinkProblem[]) {
+  constructor(readonly problems: readonly AccountFormProblem[]) {
     super(problems.join());
   }
 }
 
 /** What is wrong where a field does not fit. */
-const PROBLEMS: Readonly<Record<string, LinkProblem>> = {
+const PROBLEMS: Readonly<Record<string, AccountFormProblem>> = {
   username: 'invalid-username',
   name: 'invalid-name',
   password: 'password-too-short',
@@ -45,18 +45,18 @@ export function fitting<Content>(schema: ZodMiniType<Content>, typed: object): O
   });
 }
 
-function problemOf(field: string, typed: object): LinkProblem {
+function problemOf(field: string, typed: object): AccountFormProblem {
   const isEmpty = field === 'username' && 'username' in typed && typed.username === '';
   return isEmpty ? 'no-username' : (PROBLEMS[field] ?? 'link-not-valid');
 }
 
 /** What an error of {@link fitting} or `askServer` means to whoever types: at least one. */
-export function linkProblems(error: unknown): readonly LinkProblem[] {
-  return error instanceof Misfit ? error.problems : [linkProblem(error)];
+export function accountFormProblems(error: unknown): readonly AccountFormProblem[] {
+  return error instanceof Misfit ? error.problems : [accountFormProblem(error)];
 }
 
 /** The first of them. */
-export function linkProblem(error: unknown): LinkProblem {
+export function accountFormProblem(error: unknown): AccountFormProblem {
   if (error instanceof Misfit) return error.problems[0] ?? 'server-error';
   const code = error instanceof HttpRefusal ? error.code : null;
   const refused = REFUSALS.find((known) => known === code);
@@ -65,7 +65,7 @@ export function linkProblem(error: unknown): LinkProblem {
 }
 
 /** Null where it is about none of them. */
-export function fieldOf(problem: LinkProblem | null): AccountField | null {
+export function fieldOf(problem: AccountFormProblem | null): AccountField | null {
   switch (problem) {
     case 'no-username':
     case 'invalid-username':
@@ -92,7 +92,7 @@ export function fieldOf(problem: LinkProblem | null): AccountField | null {
 }
 
 /** What there is to say at the field that a problem belongs to; null where it belongs to none. */
-export function fieldProblemText(problem: LinkProblem | null): string | null {
+export function fieldProblemText(problem: AccountFormProblem | null): string | null {
   switch (problem) {
     case 'no-username':
       return $localize`Enter your username.`;
@@ -117,7 +117,7 @@ export function fieldProblemText(problem: LinkProblem | null): string | null {
  * What there is to say of a problem that belongs to no field.
  * @param notValid where the link, or the page, is of no use any more
  */
-export function formProblemText(problem: LinkProblem, notValid: string): string {
+export function formProblemText(problem: AccountFormProblem, notValid: string): string {
   switch (problem) {
     case 'link-not-valid':
     case 'registration-off':
@@ -130,9 +130,4 @@ export function formProblemText(problem: LinkProblem, notValid: string): string 
     default:
       return serverProblemText(problem === 'unreachable');
   }
-}
-
-/** What there is to say where a link was looked at. @param notValid where it is of no use any more */
-export function lookProblemText(error: unknown, notValid: string): string {
-  return formProblemText(linkProblem(error), notValid);
 }

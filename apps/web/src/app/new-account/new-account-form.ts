@@ -13,14 +13,14 @@ import { FormProblem } from '../form/form-problem';
 import { Submission } from '../form/submission';
 import { SubmitButton } from '../form/submit-button';
 import { AccountFields, type TypedAccount } from './account-fields';
-import { fieldOf, formProblemText, linkProblems, type LinkProblem } from './link-problem';
+import { accountFormProblems, fieldOf, formProblemText, type AccountFormProblem } from './account-form-problem';
 
 /**
  * The form of a page that makes an account, or sets its password: what is asked for beside that stands in it, the button's
  * words too.
  */
 @Component({
-  selector: 'lm-link-form',
+  selector: 'lm-new-account-form',
   imports: [AccountFields, FormProblem, SubmitButton],
   template: `
     <form novalidate (submit)="submit($event)">
@@ -44,7 +44,7 @@ import { fieldOf, formProblemText, linkProblems, type LinkProblem } from './link
     }
   `,
 })
-export class LinkForm {
+export class NewAccountForm {
   /** The words of the button. */
   readonly action = input.required<string>();
   /** What there is to say where the link, or the page, is of no use any more. */
@@ -53,7 +53,7 @@ export class LinkForm {
   readonly owner = input<string | null>(null);
   readonly suggestedName = input('');
   readonly suggestedUsername = input('');
-  /** Does what the page is for; errs as `linkProblem` knows it. */
+  /** Does what the page is for; errs as `accountFormProblem` knows it. */
   readonly send = input.required<(typed: TypedAccount) => Observable<unknown>>();
 
   private readonly window = inject(DOCUMENT).defaultView;
@@ -62,7 +62,7 @@ export class LinkForm {
 
   /** Until the page is gone, too. */
   protected readonly busy = computed(() => this.submission.busy() || this.submission.done());
-  protected readonly problems = signal<readonly LinkProblem[]>([]);
+  protected readonly problems = signal<readonly AccountFormProblem[]>([]);
   protected readonly formProblem = computed(() => {
     const problem = this.problems().find((one) => fieldOf(one) === null);
     return problem === undefined ? null : formProblemText(problem, this.notValid());
@@ -81,12 +81,12 @@ export class LinkForm {
       // The page is loaded anew, signed in: it is used up, and nothing of it stays in the history.
       done: () => this.window?.location.replace('/'),
       failed: (error) => {
-        this.tell(linkProblems(error));
+        this.tell(accountFormProblems(error));
       },
     });
   }
 
-  private tell(problems: readonly LinkProblem[]): void {
+  private tell(problems: readonly AccountFormProblem[]): void {
     this.problems.set(problems);
     const [field] = problems.map(fieldOf).filter((one) => one !== null);
     if (field !== undefined) this.fields().focusOn(field);

@@ -1,6 +1,6 @@
 import { Component, input, viewChild } from '@angular/core';
 import { TextField } from '../form/text-field';
-import { fieldOf, fieldProblemText, type AccountField, type LinkProblem } from './link-problem';
+import { fieldOf, fieldProblemText, type AccountField, type AccountFormProblem } from './account-form-problem';
 
 /** What somebody chooses for an account. */
 export interface TypedAccount {
@@ -67,7 +67,7 @@ export class AccountFields {
   readonly suggestedName = input('');
   readonly suggestedUsername = input('');
   /** What did not work last. */
-  readonly problems = input<readonly LinkProblem[]>([]);
+  readonly problems = input<readonly AccountFormProblem[]>([]);
 
   private readonly username = viewChild<TextField>('username');
   private readonly name = viewChild<TextField>('name');

@@ -1,9 +1,9 @@
 import { Component, input } from '@angular/core';
-import { Brand } from '../shell/brand';
+import { Brand } from './brand';
 
 /** A page of one card: what a one-time link leads to, or registering. */
 @Component({
-  selector: 'lm-link-card',
+  selector: 'lm-card-page',
   imports: [Brand],
   template: `
     <main>
@@ -15,9 +15,9 @@ import { Brand } from '../shell/brand';
       </section>
     </main>
   `,
-  styleUrl: './link-card.scss',
+  styleUrl: './card-page.scss',
 })
-export class LinkCard {
+export class CardPage {
   readonly heading = input.required<string>();
   /** What it is about. */
   readonly why = input.required<string>();
