@@ -1,6 +1,6 @@
 import { Component, type ElementRef, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Modal } from '../call/dialog/modal';
+import { Modal } from '../form/modal';
 
 /** The most that can be said, in UTF-16 units: as much as the contract lets through. */
 const MOST = 200;

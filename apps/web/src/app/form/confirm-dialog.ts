@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Modal } from '../call/dialog/modal';
+import { Modal } from './modal';
 
 /** Asks once more before something is done that cannot be undone. */
 @Component({

@@ -1,8 +1,8 @@
 import { Component, type ElementRef, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { invitationRequest, type InvitationRequest } from '@lets-meet/signaling-contracts/members';
-import { Modal } from '../call/dialog/modal';
 import { FormProblem } from '../form/form-problem';
+import { Modal } from '../form/modal';
 import { TextField } from '../form/text-field';
 
 /** Asks whom to invite, and as what. */

@@ -1,8 +1,8 @@
 import { Component, computed, DOCUMENT, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { MadeLink } from '@lets-meet/signaling-contracts/members';
-import { Modal } from '../call/dialog/modal';
 import { CopyField } from '../form/copy-field';
+import { Modal } from '../form/modal';
 import { Icon } from '../icons/icon';
 import { isLoopback } from '../shell/loopback';
 import { Moment } from '../shell/moment';

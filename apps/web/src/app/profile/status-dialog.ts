@@ -1,7 +1,7 @@
 import { Component, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { LIMITS } from '@lets-meet/signaling-contracts';
-import { Modal } from '../call/dialog/modal';
+import { Modal } from '../form/modal';
 import { TextField } from '../form/text-field';
 
 /** Asks what one does at the moment. */

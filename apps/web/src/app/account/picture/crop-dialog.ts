@@ -8,7 +8,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Modal } from '../../call/dialog/modal';
+import { Modal } from '../../form/modal';
 import { dragged, MOST_ZOOM, squareOf, WHOLE, type Crop, type Square } from './picture-crop';
 import { drawSquare } from './picture-encoding';
 

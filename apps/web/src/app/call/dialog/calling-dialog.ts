@@ -1,9 +1,9 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Peer } from '@lets-meet/call-domain';
+import { Modal } from '../../form/modal';
 import { Icon } from '../../icons/icon';
 import { RingingAvatar } from '../ringing-avatar';
-import { Modal } from './modal';
 
 /** It rings at the other's. */
 @Component({

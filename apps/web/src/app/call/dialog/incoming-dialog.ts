@@ -1,12 +1,12 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Peer } from '@lets-meet/call-domain';
+import { Modal } from '../../form/modal';
 import { Icon } from '../../icons/icon';
 import type { MediaDeviceState } from '../../media/media-device-state';
 import { MediaToggleButton } from '../../media/media-toggle-button';
 import { RingingAvatar } from '../ringing-avatar';
 import { answerText } from './answer-text';
-import { Modal } from './modal';
 
 /** Somebody calls. One key alone never loses the call: Escape only moves to Decline. */
 @Component({

@@ -1,9 +1,9 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Peer } from '@lets-meet/call-domain';
+import { Modal } from '../../form/modal';
 import { Icon } from '../../icons/icon';
 import { Avatar } from '../../people/avatar';
-import { Modal } from './modal';
 
 /** Why a call did not come about, or broke. */
 @Component({

@@ -1,6 +1,6 @@
 import type { CallOutcome } from '@lets-meet/call-domain';
 import type { RecordedCall, RecordedParty } from '@lets-meet/signaling-contracts/administration';
-import { endText } from '../overview/overview-texts';
+import { endText } from './call-end-text';
 
 export const OUTCOME_TEXTS: Readonly<Record<CallOutcome, string>> = {
   answered: $localize`Answered`,

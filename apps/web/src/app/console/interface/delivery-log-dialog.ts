@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Modal } from '../../call/dialog/modal';
+import { Modal } from '../../form/modal';
 import { Moment } from '../../shell/moment';
 import type { DeliveryLog } from './interface-shelf';
 import { deliveryText } from './interface-texts';

@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Modal } from '../../call/dialog/modal';
 import { CopyField } from '../../form/copy-field';
+import { Modal } from '../../form/modal';
 
 /** A token or a secret that was just made: to be copied now, for it is shown this once. */
 @Component({

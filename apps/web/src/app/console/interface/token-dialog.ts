@@ -6,8 +6,8 @@ import {
   type TokenRequest,
   type TokenScope,
 } from '@lets-meet/signaling-contracts/administration';
-import { Modal } from '../../call/dialog/modal';
 import { FormProblem } from '../../form/form-problem';
+import { Modal } from '../../form/modal';
 import { TextField } from '../../form/text-field';
 import { ChoiceList } from './choice-list';
 import { SCOPE_TEXTS } from './interface-texts';

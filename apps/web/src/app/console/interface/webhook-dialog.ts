@@ -6,8 +6,8 @@ import {
   type WebhookEvent,
   type WebhookRequest,
 } from '@lets-meet/signaling-contracts/administration';
-import { Modal } from '../../call/dialog/modal';
 import { FormProblem } from '../../form/form-problem';
+import { Modal } from '../../form/modal';
 import { TextField } from '../../form/text-field';
 import { ChoiceList } from './choice-list';
 import { EVENT_TEXTS } from './interface-texts';

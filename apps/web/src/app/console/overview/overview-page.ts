@@ -1,9 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { FormProblem } from '../../form/form-problem';
+import { endText } from '../calls/call-end-text';
 import { ConsoleApi } from '../console-api';
 import { LiveAnswer } from '../live-answer';
 import { OverviewHistoryView } from './overview-history';
-import { endText, figuresOf } from './overview-texts';
+import { figuresOf } from './overview-texts';
 
 /** How often the figures are asked for, in milliseconds. */
 const ROUND_MS = 5_000;
