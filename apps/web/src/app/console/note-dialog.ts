@@ -1,9 +1,7 @@
 import { Component, type ElementRef, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { LIMITS } from '@lets-meet/signaling-contracts';
 import { Modal } from '../form/modal';
-
-/** The most that can be said, in UTF-16 units: as much as the contract lets through. */
-const MOST = 200;
 
 /** Asks before something is done to people who are here, and for what they are to be told of it. */
 @Component({
@@ -45,7 +43,7 @@ export class NoteDialog {
   readonly confirmed = output<string>();
   readonly closed = output();
 
-  protected readonly most = MOST;
+  protected readonly most = LIMITS.note;
   private readonly note = viewChild.required<ElementRef<HTMLTextAreaElement>>('note');
 
   protected answer(): void {

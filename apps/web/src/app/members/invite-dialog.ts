@@ -1,5 +1,6 @@
 import { Component, type ElementRef, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { LIMITS } from '@lets-meet/signaling-contracts';
 import { invitationRequest, type InvitationRequest } from '@lets-meet/signaling-contracts/members';
 import { FormProblem } from '../form/form-problem';
 import { Modal } from '../form/modal';
@@ -69,7 +70,7 @@ export class InviteDialog {
       this.nameError.set(null);
       this.invited.emit(request.data);
     } else {
-      this.nameError.set($localize`A name has at most 40 characters that can be seen.`);
+      this.nameError.set($localize`A name has at most ${LIMITS.name}:count: characters that can be seen.`);
       this.name().focus();
     }
   }

@@ -1,3 +1,4 @@
+import { PICTURE } from '@lets-meet/signaling-contracts/members';
 import { HttpRefusal, isUnreachable } from '../../form/ask-server';
 import { serverProblemText } from '../../form/form-problem';
 
@@ -12,9 +13,9 @@ export function pictureProblemText(error: unknown): string {
     case 'picture-not-valid':
       return $localize`The server takes WebP and JPEG pictures only. Choose another picture.`;
     case 'picture-wrong-size':
-      return $localize`The server takes pictures of 256 by 256 pixels only. Load this page anew, then try again.`;
+      return $localize`The server takes pictures of ${PICTURE.side}:side: by ${PICTURE.side}:side: pixels only. Load this page anew, then try again.`;
     case 'picture-too-large':
-      return $localize`The server takes pictures up to 64 kB only. Choose another picture.`;
+      return $localize`The server takes pictures up to ${PICTURE.bytes / 1_024}:kilobytes: kB only. Choose another picture.`;
     default:
       return serverProblemText(isUnreachable(error));
   }

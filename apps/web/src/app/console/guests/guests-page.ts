@@ -1,9 +1,10 @@
 import { Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type {
-  Guest,
-  GuestBlock,
-  GuestRemoval,
+import {
+  LONGEST_BLOCK_HOURS,
+  type Guest,
+  type GuestBlock,
+  type GuestRemoval,
 } from '@lets-meet/signaling-contracts/administration';
 import { FormProblem } from '../../form/form-problem';
 import { DataTable } from '../../table/data-table';
@@ -35,6 +36,9 @@ export class GuestsPage {
   protected readonly chosen = signal<Guest | null>(null);
   /** Whether they are to be kept out as well. */
   protected readonly blocking = signal(false);
+
+  /** How long they can be kept out at most, in hours. */
+  protected readonly longest = LONGEST_BLOCK_HOURS;
 
   protected readonly guestColumns = GUEST_COLUMNS;
   protected readonly guestActions = GUEST_ACTIONS;

@@ -1,6 +1,7 @@
 import { Component, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
+  TOKEN_DAYS,
   TOKEN_SCOPES,
   tokenRequest,
   type TokenRequest,
@@ -12,7 +13,7 @@ import { TextField } from '../../form/text-field';
 import { ChoiceList } from './choice-list';
 import { SCOPE_TEXTS } from './interface-texts';
 
-const DAYS = [7, 30, 90, 366] as const;
+const DAYS = [7, 30, 90, TOKEN_DAYS.most] as const;
 
 /** Asks what a new token is for, what it may, and for how long. */
 @Component({
@@ -71,7 +72,7 @@ export class TokenDialog {
   protected readonly choices = TOKEN_SCOPES.map((name) => ({ name, text: SCOPE_TEXTS[name] }));
 
   protected daysText(days: number): string {
-    return days === 366 ? $localize`a year` : $localize`${days} days`;
+    return days === TOKEN_DAYS.most ? $localize`a year` : $localize`${days} days`;
   }
 
   protected submit(event: Event): void {

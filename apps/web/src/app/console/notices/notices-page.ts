@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { LIMITS } from '@lets-meet/signaling-contracts';
 import type { NoticesView } from '@lets-meet/signaling-contracts/administration';
 import { FormProblem } from '../../form/form-problem';
 import { ConsoleApi } from '../console-api';
@@ -31,6 +32,8 @@ export class NoticesPage {
   private readonly api = inject(ConsoleApi);
   private readonly notices = new DecidedView<NoticesView>(() => this.api.notices());
 
+  /** How long a text may be. */
+  protected readonly most = LIMITS.notice;
   protected readonly view = this.notices.view;
   protected readonly busy = this.notices.busy;
   protected readonly problem = this.notices.problem;

@@ -1,4 +1,6 @@
+import { LIMITS } from '@lets-meet/signaling-contracts';
 import {
+  LOGO_LIMITS,
   SETTING_RANGES,
   type NumberSetting,
   type SettingName,
@@ -23,18 +25,20 @@ export interface SettingLook {
   readonly wrong?: string;
 }
 
+const LOGO_KILOBYTES = LOGO_LIMITS.bytes / 1_024;
+
 export const SETTING_LOOKS: Readonly<Record<SettingName, SettingLook>> = {
   serverName: {
     control: 'text',
     name: $localize`Name of this server`,
     note: $localize`At the top of every page, in the title and above the sign-in.`,
-    wrong: $localize`Enter a name of 1 to 40 characters.`,
+    wrong: $localize`Enter a name of 1 to ${LIMITS.name} characters.`,
   },
   logo: {
     control: 'logo',
     name: $localize`Logo`,
-    note: $localize`Beside the name: PNG, JPEG or WebP, at most 256 kB and 2048 pixels along a side.`,
-    wrong: $localize`Choose a PNG, JPEG or WebP of at most 256 kB.`,
+    note: $localize`Beside the name: PNG, JPEG or WebP, at most ${LOGO_KILOBYTES} kB and ${LOGO_LIMITS.pixels} pixels along a side.`,
+    wrong: $localize`Choose a PNG, JPEG or WebP of at most ${LOGO_KILOBYTES} kB.`,
   },
   guests: {
     control: 'switch',
@@ -68,7 +72,7 @@ export const SETTING_LOOKS: Readonly<Record<SettingName, SettingLook>> = {
     control: 'lines',
     name: $localize`STUN and TURN servers`,
     note: $localize`One address in each line, like turn:turn.example.org:3478. None: calls work where browsers reach each other directly.`,
-    wrong: $localize`Each line is an address that begins with stun:, stuns:, turn: or turns:, at most 16 of them.`,
+    wrong: $localize`Each line is an address that begins with stun:, stuns:, turn: or turns:, at most ${LIMITS.iceUrls} of them.`,
   },
   turnSecret: {
     control: 'secret',

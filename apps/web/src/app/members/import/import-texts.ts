@@ -1,9 +1,10 @@
+import { LIMITS } from '@lets-meet/signaling-contracts';
 import type { ImportPlan, ImportRow } from '@lets-meet/signaling-contracts/members';
 
 export function rowProblemText(problem: NonNullable<ImportRow['problem']>): string {
   switch (problem) {
     case 'invalid-name':
-      return $localize`A name has 1 to 40 characters that can be seen.`;
+      return $localize`A name has 1 to ${LIMITS.name} characters that can be seen.`;
     case 'invalid-username':
       return $localize`A username is made of letters, digits and . _ @ + -.`;
     case 'unknown-role':
@@ -28,6 +29,6 @@ export function listProblemText(problem: NonNullable<ImportPlan['problem']>): st
     case 'no-rows':
       return $localize`There is nobody on this list.`;
     case 'too-many-rows':
-      return $localize`These are too many at once: a list has at most 500 people, and there are at most 1000 open invitations.`;
+      return $localize`These are too many at once: a list has at most ${LIMITS.importRows}:rows: people, and there are at most ${LIMITS.invitations}:invitations: open invitations.`;
   }
 }
