@@ -11,20 +11,20 @@ import { LocalMedia } from '../media/local-media';
 import { MediaControlActions } from '../media/media.actions';
 import { mediaFeature } from '../media/media.feature';
 import { latePart } from '../parts/late-part';
+import { OwnStatusLine } from '../profile/own-status-line';
 import { BusyBar } from '../shell/busy-bar';
 import { signalingFeature } from '../signaling/signaling.feature';
-import { OwnStatusLine } from '../profile/own-status-line';
+import { SearchBox } from '../table/search-box';
 import { directoryFeature } from './directory.feature';
+import { missedCallsFeature, type MissedCalls } from './missed-calls.feature';
 import { MissedCallNotices } from './missed-call-notices';
 import { MissedCallText } from './missed-call-text';
-import { missedCallsFeature, type MissedCalls } from './missed-calls.feature';
 import { NobodyHere } from './nobody-here';
-import type { PeopleSort } from './people-arrangement';
-import { selectPeopleRows } from './people-rows';
-import { PeopleSearch } from './people-search';
-import { PeopleTable } from './people-table';
 import { PeoplePageActions } from './people.actions';
 import { peopleFeature } from './people.feature';
+import type { PeopleSort } from './people-arrangement';
+import { selectPeopleRows } from './people-rows';
+import { PeopleTable } from './people-table';
 import type { ListedPerson } from './roster';
 import { SelfCard } from './self-card';
 import { selectUnableReason } from './unable-reason';
@@ -42,8 +42,8 @@ const SPEAK_COUNT_AFTER = 600;
     MissedCallText,
     NobodyHere,
     OwnStatusLine,
-    PeopleSearch,
     PeopleTable,
+    SearchBox,
     SelfCard,
   ],
   templateUrl: './people-page.html',

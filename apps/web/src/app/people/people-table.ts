@@ -27,13 +27,13 @@ import {
 } from '@angular/material/table';
 import type { Peer } from '@lets-meet/call-domain';
 import { Icon } from '../icons/icon';
+import { SortButton } from '../table/sort-button';
+import { Tooltip } from '../tooltip/tooltip';
 import { Avatar } from './avatar';
 import { lastHereText } from './last-here-text';
 import type { PeopleSort } from './people-arrangement';
 import { statusOf, statusText } from './person-status';
 import type { ListedPerson } from './roster';
-import { SortButton } from './sort-button';
-import { Tooltip } from '../tooltip/tooltip';
 
 /** Pixels; the height of every row, on every screen, so that only those in view are made. */
 const ROW_HEIGHT = 64;

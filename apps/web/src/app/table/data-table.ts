@@ -9,12 +9,12 @@ import {
   type TemplateRef,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { PeopleSearch } from '../people/people-search';
-import { SortButton } from '../people/sort-button';
 import { Announcer } from '../shell/announcer';
 import { saveFile } from '../storage/save-file';
-import { PAGE_SIZE, type TableColumn, type TableSort } from './table-column';
+import { SearchBox } from './search-box';
+import { SortButton } from './sort-button';
 import { TableCell, type CellContext } from './table-cell';
+import { PAGE_SIZE, type TableColumn, type TableSort } from './table-column';
 import type { TableSource } from './table-source';
 
 /**
@@ -23,7 +23,7 @@ import type { TableSource } from './table-source';
  */
 @Component({
   selector: 'lm-data-table',
-  imports: [MatButton, NgTemplateOutlet, PeopleSearch, SortButton],
+  imports: [MatButton, NgTemplateOutlet, SearchBox, SortButton],
   templateUrl: './data-table.html',
   styleUrl: './data-table.scss',
 })

@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { Icon } from '../icons/icon';
-import type { PeopleSort } from './people-arrangement';
+import type { TableSort } from './table-column';
 
 /** The heading of a column by which the table can be sorted; its cell says in `aria-sort` how it is. */
 @Component({
@@ -57,9 +57,9 @@ import type { PeopleSort } from './people-arrangement';
 })
 export class SortButton {
   /** How the table is sorted by this column; null where it is by another. */
-  readonly direction = input.required<PeopleSort['direction'] | null>();
+  readonly direction = input.required<TableSort['direction'] | null>();
 
-  readonly sorted = output<PeopleSort['direction']>();
+  readonly sorted = output<TableSort['direction']>();
 
   protected readonly next = computed(() => (this.direction() === 'asc' ? 'desc' : 'asc'));
 }

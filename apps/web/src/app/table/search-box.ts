@@ -2,9 +2,9 @@ import { Component, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { Icon } from '../icons/icon';
 
-/** A box that finds what is looked for: people by their name, and the rows of tables. */
+/** The box in which one types what is looked for in a table, or among people. */
 @Component({
-  selector: 'lm-people-search',
+  selector: 'lm-search-box',
   imports: [Icon, MatIconButton],
   template: `
     <mat-icon svgIcon="search" />
@@ -79,8 +79,8 @@ import { Icon } from '../icons/icon';
     }
   `,
 })
-export class PeopleSearch {
+export class SearchBox {
   readonly search = input.required<string>();
-  readonly label = input($localize`Search people`);
+  readonly label = input.required<string>();
   readonly searched = output<string>();
 }
