@@ -1,5 +1,6 @@
 import type { MemberList } from '@lets-meet/signaling-contracts/members';
 import { memberRows } from './member-rows';
+import { nameText } from './member-text';
 
 describe('The lines of the table of accounts', () => {
   const member = {
@@ -25,6 +26,11 @@ describe('The lines of the table of accounts', () => {
   it('are those of accounts and of open invitations, with what state each is in', () => {
     expect(statuses(null)).toEqual(['ana offline', 'ben online', 'cas disabled', 'dee invited']);
     expect(memberRows(list, null).map(({ expiresAt }) => expiresAt)).toEqual([null, null, null, 7]);
+  });
+
+  it('have a name for an invitation that names nobody', () => {
+    const names = memberRows(list, null).map(nameText);
+    expect(names).toEqual(['Ana', 'Ben Novak', 'Cas', 'Invitation without a name']);
   });
 
   it('say who is here now, whatever the list said when it was asked for', () => {

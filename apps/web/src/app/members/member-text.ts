@@ -21,7 +21,7 @@ export function statusText(status: MemberStatus): string {
 }
 
 export function nameText({ name, status }: MemberRow): string {
-  return name === '' && status === 'invited' ? $localize`Somebody` : name;
+  return name === '' && status === 'invited' ? $localize`Invitation without a name` : name;
 }
 
 /** What an error of `MembersApi` means to an administrator: what the console says of it, and what only happens to people. */
