@@ -1,4 +1,4 @@
-import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { MembersPage } from '../members/members-page';
 import { isPlainClick } from '../shell/page-address';
@@ -37,6 +37,7 @@ interface ConsoleLink {
 export class ConsolePage {
   private readonly address = inject(ConsoleAddress);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly navigation = viewChild<ElementRef<HTMLElement>>('navigation');
   private readonly role = inject(Store).selectSignal(sessionFeature.selectRole);
 
   protected readonly allowed = computed(() => this.role() === 'administrator');
@@ -62,6 +63,12 @@ export class ConsolePage {
         this.allowed() ? $localize`${this.title()} – Administration` : $localize`Administration`,
       this.heading,
     );
+    // Where the pages stand in a row, the one that is open may be outside of what is seen of it.
+    afterRenderEffect(() => {
+      const current = `[href="${consolePath(this.page() ?? 'overview')}"]`;
+      const link = this.navigation()?.nativeElement.querySelector(current);
+      link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    });
   }
 
   /** A link opens in another tab as any link does; here it only changes the page. */
