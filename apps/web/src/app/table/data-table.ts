@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Announcer } from '../shell/announcer';
+import { BusyBar } from '../shell/busy-bar';
 import { saveFile } from '../storage/save-file';
 import { SearchBox } from './search-box';
 import { SortButton } from './sort-button';
@@ -23,9 +24,10 @@ import type { TableSource } from './table-source';
  */
 @Component({
   selector: 'lm-data-table',
-  imports: [MatButton, NgTemplateOutlet, SearchBox, SortButton],
+  imports: [BusyBar, MatButton, NgTemplateOutlet, SearchBox, SortButton],
   templateUrl: './data-table.html',
   styleUrl: './data-table.scss',
+  host: { '[class.empty]': 'total() === 0' },
 })
 export class DataTable<Row> {
   /** The name of the table. */
@@ -55,9 +57,10 @@ export class DataTable<Row> {
     const [{ offset }, rows, total] = [this.view(), this.rows(), this.total()];
     if (total === null) return '';
     return total === 0
-      ? $localize`No entries`
+      ? this.empty()
       : $localize`${offset + 1} to ${offset + rows.length} of ${total}`;
   });
+  protected readonly waitingText = computed(() => $localize`Loading: ${this.label()}:table:`);
   protected readonly hasPages = computed(() => (this.total() ?? 0) > PAGE_SIZE);
   protected readonly hasNext = computed(() => this.view().offset + PAGE_SIZE < (this.total() ?? 0));
   private readonly templates = computed(

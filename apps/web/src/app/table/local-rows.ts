@@ -13,6 +13,8 @@ export class LocalRows<Row> implements TableSource<Row> {
   readonly total: Signal<number | null>;
   readonly rows: Signal<readonly Row[]>;
   readonly file: Signal<TableFile>;
+  /** Whoever has them says so. */
+  readonly waiting = signal(false).asReadonly();
 
   /**
    * @param all null until they are known

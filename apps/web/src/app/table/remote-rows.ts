@@ -36,6 +36,9 @@ export class RemoteRows<Row> implements TableSource<Row> {
   readonly view: Signal<TableView>;
   readonly rows = computed(() => this.page()?.rows ?? []);
   readonly total = computed(() => this.page()?.total ?? null);
+  /** The last question was asked in vain. */
+  private readonly unanswered = signal(false);
+  readonly waiting = computed(() => this.page() === null && !this.unanswered());
   readonly file: Signal<TableFile>;
 
   constructor({ path, ask, sort, filter, failed }: RemoteTable<Row>) {
@@ -54,6 +57,7 @@ export class RemoteRows<Row> implements TableSource<Row> {
           paged.set('limit', String(PAGE_SIZE));
           return ask(paged.toString()).pipe(
             catchError((error: unknown) => {
+              this.unanswered.set(true);
               failed(error);
               return EMPTY;
             }),
@@ -63,6 +67,7 @@ export class RemoteRows<Row> implements TableSource<Row> {
       )
       .subscribe((page) => {
         failed(null);
+        this.unanswered.set(false);
         this.page.set(page);
       });
   }

@@ -13,6 +13,8 @@ export interface TableSource<Row> {
   /** How many are found, on all pages; null until that is known. */
   readonly total: Signal<number | null>;
   readonly file: Signal<TableFile>;
+  /** Rows are on their way here, and none was ever here. */
+  readonly waiting: Signal<boolean>;
   /** Another look at them. Whatever is changed but the page leads to the first page. */
   want(wish: Partial<TableView>): void;
 }

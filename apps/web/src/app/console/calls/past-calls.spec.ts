@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { RecordedCall, RecordedCallPage } from '@lets-meet/signaling-contracts/administration';
-import { of, type Observable } from 'rxjs';
+import { NEVER, of, throwError, type Observable } from 'rxjs';
 import { ConsoleApi } from '../console-api';
 import { connectionText, endingText } from './past-call-texts';
 import { PastCalls } from './past-calls';
@@ -15,10 +15,12 @@ const CALL: RecordedCall = {
 class FakeConsoleApi implements Pick<ConsoleApi, 'recordedCalls'> {
   readonly asked: URLSearchParams[] = [];
   calls: RecordedCall[] = [CALL];
+  /** What becomes of a question; null is that it is answered. */
+  otherwise: Observable<never> | null = null;
 
   recordedCalls(query: string): Observable<RecordedCallPage> {
     this.asked.push(new URLSearchParams(query));
-    return of({ calls: this.calls, total: this.calls.length });
+    return this.otherwise ?? of({ calls: this.calls, total: this.calls.length });
   }
 }
 
@@ -70,6 +72,18 @@ describe('PastCalls', () => {
   it('say that there are none yet, where none is looked for', () => {
     api.calls = [];
     expect(show().page.textContent).toContain('No call has ended yet.');
+  });
+
+  it('are said to be on their way, until they are there or it is said why not', () => {
+    const waiting = (page: HTMLElement) => page.querySelector('[role=progressbar]')?.ariaLabel;
+    api.otherwise = NEVER;
+    const { page, pass } = show();
+    expect(waiting(page)).toBe('Loading: Past calls');
+    api.otherwise = throwError(() => new TypeError('Failed to fetch'));
+    pass(10_000);
+    pass(300);
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('does not answer');
+    expect(waiting(page)).toBeUndefined();
   });
 
   it('follow what ends meanwhile', () => {
