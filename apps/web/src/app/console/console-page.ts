@@ -1,4 +1,11 @@
-import { afterRenderEffect, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
 import { Store } from '@ngrx/store';
 import { MembersPage } from '../members/members-page';
 import { isPlainClick } from '../shell/page-address';

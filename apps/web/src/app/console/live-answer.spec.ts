@@ -72,7 +72,12 @@ describe('LiveAnswer', () => {
   it('has words of its own where it is given them', () => {
     reply = throwError(() => new HttpRefusal(404, 'not-found'));
     const list = TestBed.runInInjectionContext(
-      () => new LiveAnswer(() => reply, ROUND_MS, () => 'Gone.'),
+      () =>
+        new LiveAnswer(
+          () => reply,
+          ROUND_MS,
+          () => 'Gone.',
+        ),
     );
     expect(list.problem()).toBe('Gone.');
   });

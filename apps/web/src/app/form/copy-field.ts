@@ -1,4 +1,12 @@
-import { Component, DOCUMENT, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  DOCUMENT,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 
 /** What is shown this once, to be taken away: whole, marked by the focus, and copied by a button beside it. */
 @Component({

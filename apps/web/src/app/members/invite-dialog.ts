@@ -70,7 +70,9 @@ export class InviteDialog {
       this.nameError.set(null);
       this.invited.emit(request.data);
     } else {
-      this.nameError.set($localize`A name has at most ${LIMITS.name}:count: characters that can be seen.`);
+      this.nameError.set(
+        $localize`A name has at most ${LIMITS.name}:count: characters that can be seen.`,
+      );
       this.name().focus();
     }
   }

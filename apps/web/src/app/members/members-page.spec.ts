@@ -225,7 +225,9 @@ describe('MembersPage', () => {
   it('says why the server did not do it', async () => {
     api.refusal = new HttpRefusal(403, 'forbidden');
     await open();
-    expect(page.querySelector('[role=alert]')?.textContent).toContain('not an administrator any more');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain(
+      'not an administrator any more',
+    );
   });
 
   it('stops saying so once the list comes', async () => {

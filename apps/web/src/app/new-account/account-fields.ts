@@ -1,6 +1,11 @@
 import { Component, input, viewChild } from '@angular/core';
 import { TextField } from '../form/text-field';
-import { fieldOf, fieldProblemText, type AccountField, type AccountFormProblem } from './account-form-problem';
+import {
+  fieldOf,
+  fieldProblemText,
+  type AccountField,
+  type AccountFormProblem,
+} from './account-form-problem';
 
 /** What somebody chooses for an account. */
 export interface TypedAccount {

@@ -4,7 +4,9 @@ import { accountFormProblem, fieldOf } from './account-form-problem';
 describe('What an error means to whoever makes an account', () => {
   it('is what the server says', () => {
     expect(accountFormProblem(new HttpRefusal(403, 'link-not-valid'))).toBe('link-not-valid');
-    expect(accountFormProblem(new HttpRefusal(400, 'password-too-common'))).toBe('password-too-common');
+    expect(accountFormProblem(new HttpRefusal(400, 'password-too-common'))).toBe(
+      'password-too-common',
+    );
   });
 
   it('is that it does not answer, or that something is wrong with it', () => {

@@ -13,7 +13,12 @@ import { FormProblem } from '../form/form-problem';
 import { Submission } from '../form/submission';
 import { SubmitButton } from '../form/submit-button';
 import { AccountFields, type TypedAccount } from './account-fields';
-import { accountFormProblems, fieldOf, formProblemText, type AccountFormProblem } from './account-form-problem';
+import {
+  accountFormProblems,
+  fieldOf,
+  formProblemText,
+  type AccountFormProblem,
+} from './account-form-problem';
 
 /**
  * The form of a page that makes an account, or sets its password: what is asked for beside that stands in it, the button's

@@ -23,7 +23,12 @@ import { SetUpApi } from './set-up-api';
         why="Create the account of the first administrator. This link works once."
         i18n-why
       >
-        <lm-new-account-form action="Create administrator" i18n-action [notValid]="notValid" [send]="send">
+        <lm-new-account-form
+          action="Create administrator"
+          i18n-action
+          [notValid]="notValid"
+          [send]="send"
+        >
           <label class="choice">
             <input #guests type="checkbox" name="guests" />
             <span i18n>Guests may join with just a name</span>
