@@ -41,19 +41,22 @@ async function createAdministrator(): Promise<number> {
     if (!name.success) return refuse('invalid-name');
     const password = FIELDS.password.safeParse(await terminal.ask('Password', true));
     if (!password.success) return refuse('password-too-short');
-    const created = await new AccountService(new AccountStore(database)).create({
+    const wanted = {
       username: username.data,
       name: name.data,
       password: password.data,
       role: 'administrator',
-    });
+    } as const;
+    const audit = new AuditLog(database, new AuditStore(database));
+    const created = await new AccountService(new AccountStore(database)).create(
+      wanted,
+      (transaction, { username: subject, name, role }) =>
+        audit.record(
+          { action: 'account-created', by: CONSOLE, subject, after: { name, role } },
+          transaction,
+        ),
+    );
     if (!created.ok) return refuse(created.code);
-    await new AuditLog(database, new AuditStore(database)).record({
-      action: 'account-created',
-      by: CONSOLE,
-      subject: created.account.username,
-      after: { name: created.account.name, role: created.account.role },
-    });
     console.log(`${created.account.name} is an administrator now.`);
     return 0;
   } finally {
