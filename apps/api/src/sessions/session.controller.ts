@@ -17,7 +17,7 @@ import { sessionResponseOf } from './session-door.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SessionService } from './session-service.js';
 import { SignIn } from './sign-in.js';
-import { signInRefusal } from './sign-in-refusal.js';
+import { SIGN_IN_REFUSALS, signInRefusal } from './sign-in-refusal.js';
 import { SignOut } from './sign-out.js';
 import { visitorOf } from './visitor.js';
 
@@ -44,12 +44,7 @@ export class SessionController {
   @Describe({
     summary: 'Signs somebody in: a guest by a name, or the owner of an account',
     answer: sessionResponse,
-    refusals: {
-      400: ['invalid-name'],
-      403: ['guests-not-allowed', 'not-set-up', 'wrong-credentials', 'account-disabled'],
-      409: ['name-taken', 'name-reserved'],
-      429: ['too-many-attempts'],
-    },
+    refusals: SIGN_IN_REFUSALS,
     example: {
       body: { kind: 'account', username: EXAMPLES.username, password: EXAMPLES.password },
     },
