@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from 'kysely';
 import type { Besides } from '../persistence/besides.js';
 import { DATABASE, type Database } from '../persistence/database.js';
+import { refusableTransaction } from '../persistence/refusable-transaction.js';
 import type { Schema } from '../persistence/schema.js';
 import type { LockedAccount } from './account.js';
 import { addAccount, putPassword, type Taken } from './account-store.js';
@@ -173,27 +174,15 @@ export class LinkStore {
     now: number,
     use: (transaction: Transaction<Schema>) => Promise<Refusal | undefined>,
   ): Promise<Refusal | LinkRefusal | undefined> {
-    const refused: { why?: Refusal } = {};
-    try {
-      return await this.database.transaction().execute(async (transaction) => {
-        const used = await transaction
-          .deleteFrom('link')
-          .where('token_digest', '=', tokenDigest)
-          .where('expires_at', '>', now)
-          .returning('id')
-          .executeTakeFirst();
-        if (used === undefined) return 'link-not-valid';
-        const why = await use(transaction);
-        if (why === undefined) return undefined;
-        refused.why = why;
-        throw new TakenBack();
-      });
-    } catch (error) {
-      if (error instanceof TakenBack) return refused.why;
-      throw error;
-    }
+    const isRefusal = (why: Refusal | LinkRefusal | undefined): boolean => why !== undefined;
+    return refusableTransaction(this.database, isRefusal, async (transaction) => {
+      const used = await transaction
+        .deleteFrom('link')
+        .where('token_digest', '=', tokenDigest)
+        .where('expires_at', '>', now)
+        .returning('id')
+        .executeTakeFirst();
+      return used === undefined ? 'link-not-valid' : use(transaction);
+    });
   }
 }
-
-/** Rolls a transaction back. */
-class TakenBack extends Error {}
