@@ -5,7 +5,7 @@ import {
   type AuditPage,
   type AuditQuery,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Get, Header, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, type StreamableFile } from '@nestjs/common';
 import { Access, ForTokens } from '../access/access.js';
 import { AuditStore, type AuditSelection } from '../audit/audit-store.js';
 import { QueryOf } from '../http/body-of.js';
@@ -21,7 +21,6 @@ export class AuditController {
   constructor(private readonly store: AuditStore) {}
 
   @Get(AUDIT_PATH)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells what was done to the server, page by page',
     answer: auditPage,
@@ -37,7 +36,6 @@ export class AuditController {
 
   /** All that is chosen, whatever page is shown. */
   @Get(`${AUDIT_PATH}.csv`)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Gives all that is chosen out as CSV',
     detail: '`offset` and `limit` change nothing. UTF-8, with a byte order mark.',

@@ -5,7 +5,7 @@ import {
   type RecordedCallPage,
   type RecordedCallQuery,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Get, Header, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, type StreamableFile } from '@nestjs/common';
 import { Access, ForTokens } from '../access/access.js';
 import { CallRecorder } from '../call-records/call-recorder.js';
 import { RecordedCallStore, type CallSelection } from '../call-records/recorded-call-store.js';
@@ -25,7 +25,6 @@ export class RecordedCallsController {
   ) {}
 
   @Get(RECORDED_CALLS_PATH)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells the calls that are over, page by page, and why those failed that did',
     answer: recordedCallPage,
@@ -43,7 +42,6 @@ export class RecordedCallsController {
 
   /** All that is chosen, whatever page is shown. */
   @Get(`${RECORDED_CALLS_PATH}.csv`)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Gives all calls that are chosen out as CSV',
     detail: '`offset` and `limit` change nothing. UTF-8, with a byte order mark.',

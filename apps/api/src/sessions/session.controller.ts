@@ -5,7 +5,7 @@ import {
   type SessionResponse,
   type SignInRequest,
 } from '@lets-meet/signaling-contracts';
-import { Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { CONFIG, type Config } from '../config/config.js';
@@ -40,7 +40,6 @@ export class SessionController {
   ) {}
 
   @Post()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Signs somebody in: a guest by a name, or the owner of an account',
     answer: sessionResponse,
@@ -66,7 +65,6 @@ export class SessionController {
 
   /** That nobody is signed in is an answer and no error: browsers put errors on their console. */
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells who is signed in',
     answer: sessionResponse,
@@ -84,7 +82,6 @@ export class SessionController {
 
   @Delete()
   @HttpCode(204)
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Signs out' })
   async signOut(
     @Req() request: IncomingMessage,
