@@ -73,11 +73,13 @@ test('what was said is saved as text after the call, or gone with a word about i
   const anas = await Chat.open(ana);
   await anas.say('at ten then');
   await anas.expectDelivered('at ten then');
+  await anas.field.fill('or at eleven?');
   await ben.hangUp();
   await expectBothFree(ana, ben);
 
   const notice = ana.page.getByRole('region', { name: 'Past conversation', exact: true });
   await expect(notice).toContainText('kept nowhere');
+  await expect(notice.getByRole('listitem')).toHaveText('or at eleven?');
   const saved = await downloadOf(ana, 'Save conversation');
   expect(saved.suggestedFilename()).toContain(ben.name);
   expect(await readFile(await saved.path(), 'utf8')).toContain(`${ana.name}: at ten then`);

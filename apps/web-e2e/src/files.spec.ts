@@ -1,6 +1,6 @@
 import { createHash, randomFillSync } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chat } from './rig/chat';
@@ -73,6 +73,16 @@ test('a file is offered by button, drag or paste, can be declined or taken back,
   await anas.button('Cancel mistake.txt').click();
   await expect(bens.file('mistake.txt')).toContainText(`${ana.name} cancelled it`);
   await expect(bens.button('Accept mistake.txt')).toHaveCount(0);
+
+  const endless = testInfo.outputPath('endless.bin');
+  await writeFile(endless, '');
+  await truncate(endless, LARGE_BYTES);
+  await anas.attach(endless);
+  await bens.button('Accept endless.bin').click();
+  await expect(anas.file('endless.bin').getByRole('progressbar')).toBeVisible();
+  await bens.button('Cancel endless.bin').click();
+  await expect(anas.file('endless.bin')).toContainText(`${ben.name} cancelled it`);
+  await expect(bens.file('endless.bin')).toBeFocused();
 
   await bens.attach({ name: '../dot.png', mimeType: 'image/png', buffer: PICTURE });
   const offered = anas.log.getByRole('article').filter({ hasText: 'dot.png' });

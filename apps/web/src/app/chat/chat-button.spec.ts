@@ -49,6 +49,17 @@ describe('The button of the chat', () => {
     expect(sentence()).not.toBe(first);
   });
 
+  it('reads out how a file ended, which counts as unread', async () => {
+    store.dispatch(FileLineActions.verified({ id: '2' }));
+    await fixture.whenStable();
+    expect(sentence()?.textContent).toBe('A file has arrived');
+    store.dispatch(FileLineActions.stopped({ id: '3', reason: 'corrupt', byUs: true }));
+    await fixture.whenStable();
+    expect(sentence()?.textContent).toBe('A file has not arrived');
+    const page = fixture.nativeElement as HTMLElement;
+    expect(page.querySelector('.badge')?.textContent).toBe('2');
+  });
+
   it('has nothing more to say once the chat is open', async () => {
     await says('1', 'hello');
     store.dispatch(ChatPanelActions.opened());

@@ -6,7 +6,7 @@ import { CallViewActions, callViewFeature } from '../call/view/call-view.feature
 import { Icon } from '../icons/icon';
 import { ShortcutControl } from '../shortcuts/shortcut-control';
 import { ShortcutHint } from '../shortcuts/shortcut-hint';
-import { chatFeature } from './chat.feature';
+import { chatFeature, type ChatNews } from './chat.feature';
 import { Tooltip } from '../tooltip/tooltip';
 
 /** Opens and closes the chat; while that is closed it says what comes, and how much of it is unread. */
@@ -58,14 +58,23 @@ export class ChatButton {
     const news = this.news();
     if (news === null) return [];
     const name = this.peer()?.name ?? '';
-    const sentence =
-      news.text === null
-        ? $localize`${name}:name: offers a file`
-        : $localize`${name}:name: says: ${news.text}:text:`;
-    return [{ id: news.id, sentence }];
+    return [{ id: news.id, sentence: newsText(news, name) }];
   });
 
   protected toggle(): void {
     this.store.dispatch(CallViewActions.panelToggled({ panel: 'chat' }));
+  }
+}
+
+function newsText({ what, text }: ChatNews, name: string): string {
+  switch (what) {
+    case 'message':
+      return $localize`${name}:name: says: ${text}:text:`;
+    case 'offer':
+      return $localize`${name}:name: offers a file`;
+    case 'file-arrived':
+      return $localize`A file has arrived`;
+    case 'file-stopped':
+      return $localize`A file has not arrived`;
   }
 }

@@ -4,12 +4,23 @@ import { CallCommandActions } from '../call/call.actions';
 import { FileLineActions } from '../files/files.actions';
 import { HomePageActions } from '../home/home.actions';
 import { ChatLineActions, ChatPanelActions, PastConversationActions } from './chat.actions';
-import { end, hear, mark, nextToSend, retry, write, type Conversation } from './conversation';
+import {
+  end,
+  hear,
+  mark,
+  nextToSend,
+  retry,
+  undelivered,
+  write,
+  type Conversation,
+} from './conversation';
 
-/** What came: a message, or the offer of a file, which has no text. */
-interface ChatNews {
+/** What came: a message, the offer of a file, or the end of its way. */
+export interface ChatNews {
   readonly id: string;
-  readonly text: string | null;
+  readonly what: 'message' | 'offer' | 'file-arrived' | 'file-stopped';
+  /** Of a message; empty otherwise. */
+  readonly text: string;
 }
 
 /** What was said in the present call, or, until it is saved, discarded or followed by another, in the last one. */
@@ -86,10 +97,16 @@ export const chatFeature = createFeature({
       const said = hear(state.said, { id, text, at });
       return said === state.said
         ? state
-        : unread({ ...saying(state, said), peerTyping: false }, { id, text });
+        : unread({ ...saying(state, said), peerTyping: false }, { id, what: 'message', text });
     }),
     on(FileLineActions.offerReceived, (state, { id }): ChatState =>
-      unread(state, { id, text: null }),
+      unread(state, { id, what: 'offer', text: '' }),
+    ),
+    on(FileLineActions.verified, (state, { id }): ChatState =>
+      unread(state, { id: `${id} arrived`, what: 'file-arrived', text: '' }),
+    ),
+    on(FileLineActions.declined, FileLineActions.stopped, (state, { id }): ChatState =>
+      unread(state, { id: `${id} stopped`, what: 'file-stopped', text: '' }),
     ),
     on(ChatLineActions.peerTyped, (state, { on: peerTyping }): ChatState => ({
       ...state,
@@ -100,6 +117,8 @@ export const chatFeature = createFeature({
   extraSelectors: ({ selectSaid, selectOver, selectSaved }) => ({
     /** One's own message that is to be sent next; undefined where none waits. */
     selectNextToSend: createSelector(selectSaid, nextToSend),
+    /** One's own messages that did not reach the other before the call ended, in order. */
+    selectUndelivered: createSelector(selectSaid, undelivered),
     /** The call is over, and what was said in it is here only. */
     selectLosable: createSelector(
       selectOver,

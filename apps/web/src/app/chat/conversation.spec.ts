@@ -1,4 +1,13 @@
-import { end, hear, mark, nextToSend, retry, write, type Conversation } from './conversation';
+import {
+  end,
+  hear,
+  mark,
+  nextToSend,
+  retry,
+  undelivered,
+  write,
+  type Conversation,
+} from './conversation';
 
 /** Two messages of one's own, and one of the other between them. */
 const SAID = write(
@@ -18,6 +27,12 @@ describe('A conversation', () => {
   it('is in the order in which it was written and heard', () => {
     expect(texts(SAID)).toEqual(['one', 'two', 'three']);
     expect(deliveries(SAID)).toEqual(['waiting', 'theirs', 'waiting']);
+  });
+
+  it('knows what did not arrive once it is over', () => {
+    expect(undelivered(SAID)).toEqual([]);
+    const over = end(mark(SAID, 'a', 'delivered'));
+    expect(undelivered(over).map(({ text }) => text)).toEqual(['three']);
   });
 
   it('hears nothing twice', () => {

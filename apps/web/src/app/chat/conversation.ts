@@ -71,6 +71,11 @@ export function nextToSend(said: Conversation): OwnMessage | undefined {
   );
 }
 
+/** What did not arrive, in order. */
+export function undelivered(said: Conversation): readonly OwnMessage[] {
+  return said.filter(isFailed);
+}
+
 function isFailed(message: Message): message is OwnMessage {
   return message.from === 'self' && message.delivery === 'failed';
 }

@@ -7,6 +7,7 @@ import { Icon } from '../icons/icon';
 import { PastConversationActions } from './chat.actions';
 import { chatFeature } from './chat.feature';
 import { ConversationSaver } from './conversation-saver';
+import { MessageDraft } from './panel/message-draft';
 
 /** After a call: what was said and received in it can still be saved, and what happens otherwise. */
 @Component({
@@ -39,6 +40,16 @@ import { ConversationSaver } from './conversation-saver';
           }
         </button>
       </div>
+      @if (unsent().length > 0) {
+        <div class="unsent">
+          <p i18n>This did not reach {{ name() }} any more:</p>
+          <ul>
+            @for (text of unsent(); track $index) {
+              <li dir="auto">{{ text }}</li>
+            }
+          </ul>
+        </div>
+      }
       @if (files().length > 0) {
         @if (unsafe()) {
           <p class="files" i18n>
@@ -85,6 +96,17 @@ import { ConversationSaver } from './conversation-saver';
       gap: var(--lm-space-1);
     }
 
+    .unsent {
+      flex-basis: 100%;
+      max-height: 20dvh;
+      overflow-y: auto;
+      overflow-wrap: anywhere;
+    }
+
+    li {
+      white-space: pre-wrap;
+    }
+
     .files {
       display: flex;
       flex-basis: 100%;
@@ -96,11 +118,18 @@ import { ConversationSaver } from './conversation-saver';
 export class PastConversation {
   private readonly store = inject(Store);
   private readonly peer = this.store.selectSignal(chatFeature.selectPeer);
+  private readonly undelivered = this.store.selectSignal(chatFeature.selectUndelivered);
+  private readonly draft = inject(MessageDraft);
   private readonly transfers = this.store.selectSignal(filesFeature.selectTransfers);
 
   protected readonly saver = inject(ConversationSaver);
   protected readonly saved = this.store.selectSignal(chatFeature.selectSaved);
   protected readonly name = computed(() => this.peer()?.name ?? '');
+  /** What was written and did not arrive, or was not even sent. */
+  protected readonly unsent = computed(() => {
+    const draft = this.draft.text().trim();
+    return [...this.undelivered().map(({ text }) => text), ...(draft === '' ? [] : [draft])];
+  });
   /** What was received: it is on this device for as long as this notice. */
   protected readonly files = computed(() =>
     this.transfers().filter(({ from, state }) => from === 'peer' && state.step === 'done'),

@@ -3,6 +3,7 @@ import {
   computed,
   DOCUMENT,
   effect,
+  ElementRef,
   inject,
   input,
   LOCALE_ID,
@@ -26,7 +27,7 @@ import { ReceivedFiles } from './received-files';
   imports: [Icon, MatButton],
   templateUrl: './file-card.html',
   styleUrl: './file-card.scss',
-  host: { role: 'article', '[attr.aria-label]': 'name().own' },
+  host: { role: 'article', tabindex: '-1', '[attr.aria-label]': 'name().own' },
 })
 export class FileCard {
   readonly transfer = input.required<FileTransfer>();
@@ -35,6 +36,7 @@ export class FileCard {
 
   private readonly store = inject(Store);
   private readonly transfers = this.store.selectSignal(filesFeature.selectTransfers);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly document = inject(DOCUMENT);
   private readonly locale = inject(LOCALE_ID);
   private readonly outgoing = inject(OutgoingFiles);
@@ -94,18 +96,22 @@ export class FileCard {
   }
 
   protected accept(): void {
+    this.focus();
     this.store.dispatch(FileActions.acceptPressed({ id: this.id() }));
   }
 
   protected decline(): void {
+    this.focus();
     this.store.dispatch(FileActions.declinePressed({ id: this.id() }));
   }
 
   protected cancel(): void {
+    this.focus();
     this.store.dispatch(FileActions.cancelPressed({ id: this.id() }));
   }
 
   protected sendAgain(): void {
+    this.focus();
     this.outgoing.offerAgain(this.id());
   }
 
@@ -116,6 +122,11 @@ export class FileCard {
     this.received.noteDownload(this.id());
     saveFile(this.document, file.slice(), this.transfer().name);
     this.store.dispatch(FileActions.downloaded({ id: this.id() }));
+  }
+
+  /** The button that was pressed goes, and the focus would go with it. */
+  private focus(): void {
+    this.element.focus();
   }
 
   private async picture(id: string): Promise<string | null> {

@@ -7,8 +7,10 @@ import { safeFileName } from '../../storage/safe-file-name';
 import { ProgressGate } from './progress-gate';
 import { ReceivingFile } from './receiving-file';
 
-/** More offers than anybody answers: whoever makes them gets no answer. */
-const MOST_OFFERS = 100;
+/** More offers than anybody answers: whoever makes them is declined without a question. */
+const MOST_OPEN_OFFERS = 100;
+/** More than one call has use for, those that were taken back again and those that arrived among them. */
+const MOST_OFFERS = 1_000;
 
 /** What the other offers and sends. */
 export class IncomingFiles {
@@ -29,7 +31,7 @@ export class IncomingFiles {
 
   async offered({ id, name, size, mime }: Extract<FileWord, { type: 'offer' }>): Promise<void> {
     if (this.known.has(id)) return;
-    if (this.offers.size >= MOST_OFFERS) {
+    if (this.offers.size >= MOST_OPEN_OFFERS || this.known.size >= MOST_OFFERS) {
       this.say({ type: 'decline', id });
       return;
     }
