@@ -17,7 +17,7 @@ import { mediaProblems } from '../media/media-problem';
         <mat-icon svgIcon="warning" />
         <div>
           @for (problem of problems(); track problem.devices) {
-            <p>{{ problem.what }}</p>
+            <p>{{ problem.what }} {{ problem.remedy }}</p>
           }
         </div>
         <button matButton type="button" (click)="retried.emit()" i18n>Try again</button>

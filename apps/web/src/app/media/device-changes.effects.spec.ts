@@ -140,6 +140,13 @@ describe('A device that goes and comes', () => {
     expect(said).toEqual(['Headset is there. Using it now.']);
   });
 
+  it('is paused for as long as the browser or the system gives nothing of it', () => {
+    media.pause('microphone', true);
+    expect(microphone()).toBe('paused');
+    media.pause('microphone', false);
+    expect(microphone()).toBe('on');
+  });
+
   it('is nothing to talk about when it was gone for a moment only', async () => {
     await media.lose('microphone');
     media.running.microphone.set(trackFrom('microphone', HEADSET));

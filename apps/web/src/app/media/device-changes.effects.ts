@@ -122,6 +122,18 @@ export const followPermissions = createEffect(
   { functional: true },
 );
 
+/** What the browser or the system pauses, as an incoming phone call does, is not on; it goes on as it was. */
+export const followPauses = createEffect(
+  (media = inject(LocalMedia)) =>
+    media.paused$.pipe(
+      map(({ device, paused }) => {
+        const wished = media.isWished(device) ? 'on' : 'off';
+        return LocalMediaActions.deviceChanged({ device, state: paused ? 'paused' : wished });
+      }),
+    ),
+  { functional: true },
+);
+
 /** What is not allowed any more is given back. */
 export const dropRevoked = createEffect(
   (actions = inject(Actions), media = inject(LocalMedia)) =>

@@ -7,7 +7,7 @@ const BUILT_IN = listed('Built-in');
 describe('What to do when other devices are there', () => {
   it('is to take one where there was none', () => {
     const none = { inUse: null, wanted: null };
-    for (const state of ['unplugged', 'missing'] as const) {
+    for (const state of ['unplugged', 'missing', 'in-use'] as const) {
       expect(stepAfterListing({ ...none, state, available: [HEADSET] })).toEqual({ do: 'take' });
       expect(stepAfterListing({ ...none, state, available: [] })).toEqual({ do: 'nothing' });
     }

@@ -21,7 +21,8 @@ export type DeviceStep =
 /** What to do now that other devices are there than before. */
 export function stepAfterListing(situation: DeviceSituation): DeviceStep {
   const { state, inUse, wanted, available } = situation;
-  if (state === 'unplugged' || state === 'missing') {
+  // Where another program had what was there, what has come may be free.
+  if (state === 'unplugged' || state === 'missing' || state === 'in-use') {
     return available.length > 0 ? { do: 'take' } : { do: 'nothing' };
   }
   if (inUse === null || inUse === wanted) return { do: 'nothing' };

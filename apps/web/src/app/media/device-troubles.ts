@@ -9,5 +9,6 @@ export function deviceTroubles(microphone: MediaDeviceState, camera: MediaDevice
 }
 
 function troubleOf(device: keyof Troubles, state: MediaDeviceState): Troubles {
-  return state === 'asking' || isUsable(state) ? {} : { [device]: state };
+  // What is asked for or paused may come any moment.
+  return state === 'asking' || state === 'paused' || isUsable(state) ? {} : { [device]: state };
 }

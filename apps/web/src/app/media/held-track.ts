@@ -13,12 +13,22 @@ export class HeldTrack {
   /** Replaced, and still running for a moment. */
   private readonly leaving = new Map<MediaStreamTrack, ReturnType<typeof setTimeout>>();
 
+  private readonly silenced = signal(false);
+
   readonly track = this.held.asReadonly();
+  /** The browser or the system gives nothing of it for now: it was paused there, or a phone call has it. */
+  readonly paused = this.silenced.asReadonly();
 
   private from: TrackOrigin | null = null;
 
-  /** @param onLost is told of a device that went away: its track ended by itself */
-  constructor(private readonly onLost: (origin: TrackOrigin) => void) {}
+  /**
+   * @param onLost is told of a device that went away: its track ended by itself
+   * @param onPaused is told when it is paused, and when it goes on
+   */
+  constructor(
+    private readonly onLost: (origin: TrackOrigin) => void,
+    private readonly onPaused: (paused: boolean) => void,
+  ) {}
 
   /** The device of the track; null while there is none. */
   get origin(): TrackOrigin | null {
@@ -29,8 +39,16 @@ export class HeldTrack {
     const before = this.held();
     const origin = originOf(track);
     this.held.set(track);
+    this.silenced.set(false);
     this.from = origin;
     if (before !== null) this.leave(before);
+    for (const type of ['mute', 'unmute'] as const) {
+      track.addEventListener(type, () => {
+        if (this.held() !== track) return;
+        this.silenced.set(type === 'mute');
+        this.onPaused(type === 'mute');
+      });
+    }
     // `ended` is fired for a device that went away, not for our own stop().
     track.addEventListener('ended', () => {
       if (this.held() !== track) return;
@@ -48,6 +66,7 @@ export class HeldTrack {
     this.leaving.clear();
     this.held()?.stop();
     this.held.set(null);
+    this.silenced.set(false);
   }
 
   /** The device does not come back, although its owner did not give it away. */

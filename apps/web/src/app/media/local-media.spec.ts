@@ -1,6 +1,6 @@
 import { insistingOn } from './capture-constraints';
 import type { ListedDevice } from './device-list';
-import { LocalMedia, type MediaLoss } from './local-media';
+import { LocalMedia, type MediaLoss, type MediaPause } from './local-media';
 import type { MediaDeviceKindName } from './media-device-state';
 import { ALL_PROCESSING } from './sound-processing';
 import { listed, trackFrom } from './testing/tracks';
@@ -150,6 +150,25 @@ describe('LocalMedia', () => {
     expect(browser.tracksOf('microphone').at(-1)?.enabled).toBeFalse();
     expect(media.switchMicrophone(true)).toBe('on');
     expect(media.microphone()?.enabled).toBeTrue();
+  });
+
+  it('sends nothing of what the browser or the system pauses, and takes it anew when it is asked for', async () => {
+    const pauses: MediaPause[] = [];
+    media.paused$.subscribe((pause) => pauses.push(pause));
+    await acquire();
+    const [camera] = browser.tracksOf('camera');
+    camera?.dispatchEvent(new Event('mute'));
+    expect(media.camera()).toBeNull();
+    camera?.dispatchEvent(new Event('unmute'));
+    expect(media.camera()).toBe(camera ?? null);
+    expect(pauses).toEqual([
+      { device: 'camera', paused: true },
+      { device: 'camera', paused: false },
+    ]);
+    camera?.dispatchEvent(new Event('mute'));
+    expect(await acquire()).toEqual({ microphone: 'on', camera: 'on' });
+    expect(camera?.readyState).toBe('ended');
+    expect(media.camera()).toBe(browser.tracksOf('camera').at(-1) ?? null);
   });
 
   it('gives back at once what the browser allows after sign-out', async () => {

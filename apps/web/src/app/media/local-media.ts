@@ -18,6 +18,12 @@ export interface MediaLoss {
   readonly origin: TrackOrigin;
 }
 
+/** The browser or the system gives nothing of a device for now, or gives it again. */
+export interface MediaPause {
+  readonly device: MediaDeviceKindName;
+  readonly paused: boolean;
+}
+
 /**
  * One's own camera and microphone: the only place that holds their tracks. What is muted or switched off is not to be
  * sent, so its signal is null; it comes back only when its owner wants it to, whatever is plugged in meanwhile.
@@ -25,23 +31,22 @@ export interface MediaLoss {
 @Injectable({ providedIn: 'root' })
 export class LocalMedia {
   private readonly losses = new Subject<MediaLoss>();
+  private readonly pauses = new Subject<MediaPause>();
   private readonly held: Readonly<Record<MediaDeviceKindName, HeldTrack>> = {
-    microphone: new HeldTrack((origin) => {
-      this.losses.next({ device: 'microphone', origin });
-    }),
-    camera: new HeldTrack((origin) => {
-      this.losses.next({ device: 'camera', origin });
-    }),
+    microphone: this.holderOf('microphone'),
+    camera: this.holderOf('camera'),
   };
   private readonly microphoneOn = signal(mediaWishes.read().microphone);
   private cameraOn = mediaWishes.read().camera;
   /** Rises with every `release()`: what the browser gives to an older question is given back at once. */
   private generation = 0;
 
-  /** The track to send; null while muted or without a microphone. */
-  readonly microphone = computed(() => (this.microphoneOn() ? this.heldMicrophone() : null));
-  /** The track to send; null while the camera is off or not there. */
-  readonly camera = this.held.camera.track;
+  /** The track to send; null while muted, paused or without a microphone. */
+  readonly microphone = computed(() =>
+    this.microphoneOn() && !this.held.microphone.paused() ? this.heldMicrophone() : null,
+  );
+  /** The track to send; null while the camera is off, paused or not there. */
+  readonly camera = computed(() => (this.held.camera.paused() ? null : this.held.camera.track()));
   /** The microphone, muted or not: for what is heard on this machine only, never to be sent. */
   readonly heldMicrophone = this.held.microphone.track;
   private readonly settledProcessing = signal<Partial<SoundProcessing>>({});
@@ -55,18 +60,24 @@ export class LocalMedia {
 
   /** Emits when a device is taken away while it is in use. */
   readonly lost$: Observable<MediaLoss> = this.losses.asObservable();
+  /** Emits when what runs is paused by the browser or the system, and when it goes on. */
+  readonly paused$: Observable<MediaPause> = this.pauses.asObservable();
 
   /** The device that runs, muted or not. */
   originOf(device: MediaDeviceKindName): TrackOrigin | null {
     return this.held[device].origin;
   }
 
-  /** Takes what is there, wanted and not yet ours. Never throws: what could not be had is in the report. */
+  /**
+   * Takes what is there, wanted and not yet ours; what is paused is asked for anew. Never throws: what could not be had is
+   * in the report.
+   */
   async acquire(constraints: CaptureConstraints): Promise<MediaReport> {
     const { generation } = this;
+    for (const held of Object.values(this.held)) if (held.paused()) held.drop();
     const wanted = {
       microphone: this.heldMicrophone() === null,
-      camera: this.camera() === null && this.cameraOn,
+      camera: this.held.camera.track() === null && this.cameraOn,
     };
     const { microphone, camera } = await captureDevices(wanted, constraints);
     this.keep('microphone', microphone?.track, generation);
@@ -88,8 +99,8 @@ export class LocalMedia {
   }
 
   /** Whether it is to be on: it may still be opening, or not be there. */
-  get cameraWished(): boolean {
-    return this.cameraOn;
+  isWished(device: MediaDeviceKindName): boolean {
+    return device === 'camera' ? this.cameraOn : this.microphoneOn();
   }
 
   /** Turns the camera off, its light with it, or on again. */
@@ -100,7 +111,7 @@ export class LocalMedia {
       this.held.camera.drop();
       return 'off';
     }
-    if (this.camera() !== null) return 'on';
+    if (this.held.camera.track() !== null) return 'on';
     const { generation } = this;
     const { state, track } = await captureDevice('camera', constraints);
     this.keep('camera', track, generation);
@@ -160,6 +171,17 @@ export class LocalMedia {
     const { microphone, camera } = mediaWishes.read();
     this.microphoneOn.set(microphone);
     this.cameraOn = camera;
+  }
+
+  private holderOf(device: MediaDeviceKindName): HeldTrack {
+    return new HeldTrack(
+      (origin) => {
+        this.losses.next({ device, origin });
+      },
+      (paused) => {
+        this.pauses.next({ device, paused });
+      },
+    );
   }
 
   private remember(): void {

@@ -14,6 +14,8 @@ export type MediaDeviceState =
   | 'in-use'
   /** It was taken away while we used it. */
   | 'unplugged'
+  /** The browser or the system gives nothing of it for now. */
+  | 'paused'
   /** The page is not on HTTPS or localhost, so that the browser gives no devices at all. */
   | 'insecure';
 

@@ -73,6 +73,11 @@ function whatIsWrong(devices: MediaProblem['devices'], state: Trouble): string {
       return devices === 'camera'
         ? $localize`The camera was unplugged.`
         : $localize`The microphone was unplugged.`;
+    case 'paused':
+      if (devices === 'both') return $localize`Camera and microphone are paused.`;
+      return devices === 'camera'
+        ? $localize`The camera is paused.`
+        : $localize`The microphone is paused.`;
     case 'insecure':
       return $localize`Browsers give camera and microphone to secure pages only, and this one is not.`;
   }
@@ -90,6 +95,8 @@ function remedyFor(devices: MediaProblem['devices'], state: Trouble): string {
         : $localize`Close the program or tab that films with it, then try again.`;
     case 'unplugged':
       return $localize`Plug it in again, then try again.`;
+    case 'paused':
+      return $localize`Your browser or device has paused it: let it go on there, or try again.`;
     case 'insecure':
       return $localize`Open this page with https:// or ask whoever runs this server for a secure address.`;
   }

@@ -76,7 +76,7 @@ export const toggleCamera = createEffect(
       ]),
       filter(([, state]) => state === 'on' || state === 'off'),
       // Of presses while it opens the last one counts.
-      switchMap(([, , { camera }]) => media.switchCamera(!media.cameraWished, camera)),
+      switchMap(([, , { camera }]) => media.switchCamera(!media.isWished('camera'), camera)),
       map((state) => LocalMediaActions.deviceChanged({ device: 'camera', state })),
     ),
   { functional: true },

@@ -2,7 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../icons/icon';
 
-/** Says, above the controls of a call, that one speaks and nobody hears it. */
+/** Says, above the controls of a call, that one speaks and nobody hears it; announced by what is around it. */
 @Component({
   selector: 'lm-muted-notice',
   imports: [Icon, MatButton],
@@ -15,7 +15,6 @@ import { Icon } from '../icons/icon';
       </div>
     }
   `,
-  host: { 'aria-live': 'polite' },
   styles: `
     @use 'motion';
 

@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import { Subject } from 'rxjs';
 import type { CaptureConstraints } from '../capture-constraints';
 import { originOf, type TrackOrigin } from '../device-list';
-import type { LocalMedia, MediaLoss, MediaReport } from '../local-media';
+import type { LocalMedia, MediaLoss, MediaPause, MediaReport } from '../local-media';
 import type { MediaDeviceKindName, MediaDeviceState } from '../media-device-state';
 import type { SoundProcessing } from '../sound-processing';
 
@@ -10,12 +10,13 @@ type Faked = Pick<
   LocalMedia,
   | 'acquire'
   | 'camera'
-  | 'cameraWished'
   | 'drop'
   | 'heldMicrophone'
+  | 'isWished'
   | 'lost$'
   | 'microphone'
   | 'originOf'
+  | 'paused$'
   | 'process'
   | 'release'
   | 'replace'
@@ -35,6 +36,8 @@ export class FakeLocalMedia implements Faked {
   readonly camera = this.running.camera.asReadonly();
   private readonly losses = new Subject<MediaLoss>();
   readonly lost$ = this.losses.asObservable();
+  private readonly pauses = new Subject<MediaPause>();
+  readonly paused$ = this.pauses.asObservable();
 
   /** What the browser was asked for, in order. */
   readonly acquired: CaptureConstraints[] = [];
@@ -64,6 +67,15 @@ export class FakeLocalMedia implements Faked {
     this.answer(report);
     await this.answered;
     await settled();
+  }
+
+  isWished(device: MediaDeviceKindName): boolean {
+    return device === 'camera' ? this.cameraWished : !this.muted();
+  }
+
+  /** The browser or the system pauses a device, or lets it go on. */
+  pause(device: MediaDeviceKindName, paused: boolean): void {
+    this.pauses.next({ device, paused });
   }
 
   /** A device goes away in use. */
