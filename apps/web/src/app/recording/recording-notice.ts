@@ -1,8 +1,9 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 import { Icon } from '../icons/icon';
 import { Announcer } from '../shell/announcer';
+import { Percent } from './percent';
 import { RecordingControlActions } from './recording.actions';
 import { recordingFeature } from './recording.feature';
 import { problemText } from './recording-problem';
@@ -10,7 +11,7 @@ import { problemText } from './recording-problem';
 /** That the call is recorded, by whom, and what there is to say about it; there for as long as it is so. */
 @Component({
   selector: 'lm-recording-notice',
-  imports: [Icon, MatButton],
+  imports: [Icon, MatButton, Percent],
   templateUrl: './recording-notice.html',
   styleUrl: './recording-notice.scss',
 })
@@ -20,6 +21,9 @@ export class RecordingNotice {
 
   readonly name = input.required<string>();
 
+  /** A button was pressed that goes, and the focus with it. */
+  readonly focusLeft = output();
+
   private readonly phase = this.store.selectSignal(recordingFeature.selectPhase);
   protected readonly own = computed(() => this.phase() === 'recording');
   protected readonly peer = this.store.selectSignal(recordingFeature.selectPeer);
@@ -28,6 +32,7 @@ export class RecordingNotice {
   private readonly problem = this.store.selectSignal(recordingFeature.selectProblem);
   private readonly secondsLeft = this.store.selectSignal(recordingFeature.selectSecondsLeft);
 
+  protected readonly finishing = this.store.selectSignal(recordingFeature.selectFinishing);
   protected readonly on = this.store.selectSignal(recordingFeature.selectOn);
   /** Who records. */
   protected readonly sentence = computed(() => {

@@ -1,3 +1,4 @@
+import { CallCommandActions } from '../call/call.actions';
 import { HomePageActions } from '../home/home.actions';
 import type { RecordingEvent } from './make/recording-event';
 import { RecorderActions, RecordingControlActions } from './recording.actions';
@@ -47,6 +48,15 @@ describe('The facts of recording', () => {
     const empty = told(cut, { type: 'empty' });
     expect(empty.problem).toEqual({ kind: 'empty', cut: false });
     expect(empty.finishing).toEqual([]);
+  });
+
+  it('keep what went wrong until it is read, also when somebody rings', () => {
+    const cut = told(stopped, { type: 'stopped', problem: 'no-room' });
+    const ring = CallCommandActions.prepareMedia({ callId: 'next', role: 'callee' });
+    const rung = reducer(cut, ring);
+    expect(rung.problem).toEqual({ kind: 'no-room', cut: true });
+    expect(rung.callId).toBeNull();
+    expect(reducer(rung, RecordingControlActions.problemRead()).problem).toBeNull();
   });
 
   it('offer what was interrupted the last time, until it is read', () => {

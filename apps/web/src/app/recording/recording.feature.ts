@@ -55,11 +55,12 @@ export const recordingFeature = createFeature({
   name: 'recording',
   reducer: createReducer<RecordingState>(
     initialState,
-    on(HomePageActions.opened, CallCommandActions.prepareMedia, (state): RecordingState => ({
+    on(HomePageActions.opened, (state): RecordingState => ({
       ...initialState,
       finishing: state.finishing,
     })),
-    on(CallCommandActions.callEnded, (state): RecordingState => ({
+    // What went wrong with the last one stays said until it is read.
+    on(CallCommandActions.prepareMedia, CallCommandActions.callEnded, (state): RecordingState => ({
       ...initialState,
       problem: state.problem,
       finishing: state.finishing,
@@ -112,6 +113,7 @@ export const recordingFeature = createFeature({
     })),
   ),
   extraSelectors: ({
+    selectFinishing,
     selectPhase,
     selectPeer,
     selectObjecting,
@@ -134,7 +136,12 @@ export const recordingFeature = createFeature({
       selectOwn,
       selectOn,
       /** There is something to say of recordings in the call. */
-      selectNews: createSelector(selectOn, selectProblem, (on, problem) => on || problem !== null),
+      selectNews: createSelector(
+        selectOn,
+        selectProblem,
+        selectFinishing,
+        (on, problem, finishing) => on || problem !== null || finishing.length > 0,
+      ),
       /** What the other has to know. */
       selectWord: createSelector(
         selectOwn,

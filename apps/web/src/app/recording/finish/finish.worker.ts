@@ -73,7 +73,10 @@ async function remux(
       target: new StreamTarget(
         new WritableStream<StreamTargetChunk>({
           write: ({ data, position }) => {
-            file.write(data, { at: position });
+            // A full disk may take a part and say nothing: a hole in the file would not be seen by its length.
+            if (file.write(data, { at: position }) < data.byteLength) {
+              throw new DOMException('The disk took a part only', 'QuotaExceededError');
+            }
           },
         }),
         { chunked: true },

@@ -1,14 +1,17 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import {
+  afterNextRender,
   Component,
   computed,
   DOCUMENT,
   effect,
+  ElementRef,
   inject,
-  type Injector,
+  Injector,
   LOCALE_ID,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
@@ -66,6 +69,8 @@ export class RecordingsDialog {
   private readonly locale = inject(LOCALE_ID);
   private readonly shelf = inject(RecordingsShelf);
   private readonly announcer = inject(LiveAnnouncer);
+  private readonly injector = inject(Injector);
+  private readonly sure = viewChild<string, ElementRef<HTMLElement>>('sure', { read: ElementRef });
   private readonly finishing = inject(Store).selectSignal(recordingFeature.selectFinishing);
 
   protected readonly obstacle = recordingObstacle();
@@ -111,8 +116,10 @@ export class RecordingsDialog {
     return isCutOff(recording);
   }
 
-  protected canPlay({ busy, stage }: StoredRecording): boolean {
-    return !busy || stage === 'finished' || stage === 'recovered';
+  /** What is being made seekable goes as soon as that is done. */
+  protected canPlay({ busy, id, stage }: StoredRecording): boolean {
+    const inWork = busy || this.progress().has(id);
+    return !inWork || stage === 'finished' || stage === 'recovered';
   }
 
   protected async play(recording: StoredRecording): Promise<void> {
@@ -131,6 +138,15 @@ export class RecordingsDialog {
 
   protected cancel({ id }: StoredRecording): void {
     this.shelf.cancel(id);
+  }
+
+  protected ask({ id }: StoredRecording): void {
+    this.deleting.set(id);
+    // The button that was pressed has gone.
+    afterNextRender(
+      { read: () => this.sure()?.nativeElement.focus() },
+      { injector: this.injector },
+    );
   }
 
   protected async remove({ id, peerName }: StoredRecording): Promise<void> {
@@ -157,6 +173,7 @@ export class RecordingsDialog {
   private async begin(): Promise<void> {
     await this.look();
     this.shelf.recoverAll();
+    await this.look();
   }
 
   private async look(): Promise<void> {

@@ -4,21 +4,26 @@ import {
   finalize,
   firstValueFrom,
   from,
+  lastValueFrom,
   map,
   merge,
   Observable,
   race,
   Subject,
   Subscription,
+  tap,
   timer,
 } from 'rxjs';
+import { PassingNotice } from '../../shell/passing-notice';
 import { freeBytes } from '../../storage/free-bytes';
 import { newId } from '../../storage/new-id';
 import { finishRecording } from '../finish/finish-recording';
 import type { FinishReply } from '../finish/finish-protocol';
+import { scriptOf } from '../../parts/worker-script';
 import type { RecordingChoice } from '../recording-choice';
 import { problemOf, recordingObstacle, type RecordingProblem } from '../recording-problem';
 import { lockOf } from '../storage/recording-files';
+import { finishWorker } from '../recording-workers';
 import { abortOf } from '../stop-signal';
 import { RecordingWriter } from '../storage/recording-writer';
 import { watchRoom } from '../storage/room-watch';
@@ -28,6 +33,8 @@ import { encode } from './encoder';
 import { containerOf, mimeTypeFor } from './media-format';
 import type { RecordingEvent } from './recording-event';
 
+/** Milliseconds for which it is said that a recording is finished. */
+const FINISHED_MS = 6_000;
 /** Milliseconds that sound and picture may take to begin. */
 const BEGIN_MS = 10_000;
 
@@ -43,6 +50,7 @@ export interface RecordingSetUp {
 @Injectable({ providedIn: 'root' })
 export class CallRecorder {
   private readonly mix = inject(CallMix);
+  private readonly notice = inject(PassingNotice);
 
   /** Records from now on, and completes when the file is finished. */
   record(setUp: RecordingSetUp): Observable<RecordingEvent> {
@@ -102,14 +110,23 @@ export class CallRecorder {
         tell({ type: 'refused', problem: 'broken' });
         return;
       }
-      if (beginning === 'ready') ran = await run(mix, mimeType, writer, stop, id, tell);
+      if (beginning === 'ready') {
+        // The server may be gone when it is to be finished.
+        void scriptOf(finishWorker).catch(() => undefined);
+        ran = await run(mix, mimeType, writer, stop, id, tell);
+      }
       tell({ type: 'stopped', problem: ran.problem });
     } finally {
       writer.close();
       // Not waited for: a sound that never began may never end.
       void mix.close();
     }
-    if (ran.bytes > 0) await finish(id, mimeType, tell);
+    if (ran.bytes > 0 && (await finish(id, mimeType, tell))) {
+      this.notice.say($localize`The recording with ${peer.name}:name: is in Recordings now.`, {
+        duration: FINISHED_MS,
+        above: true,
+      });
+    }
   }
 }
 
@@ -211,18 +228,22 @@ function eventOf(reply: FinishReply): RecordingEvent {
   }
 }
 
-/** Makes it seekable; what cannot be is left as it was recorded. */
-function finish(
+/**
+ * Makes it seekable; what cannot be is left as it was recorded.
+ *
+ * @returns whether it is
+ */
+async function finish(
   id: string,
   mimeType: string,
   tell: (event: RecordingEvent) => void,
-): Promise<void> {
-  return new Promise((resolve) => {
-    finishRecording({ id, container: containerOf(mimeType), recovered: false }).subscribe({
-      next: (reply) => {
+): Promise<boolean> {
+  const { type } = await lastValueFrom(
+    finishRecording({ id, container: containerOf(mimeType), recovered: false }).pipe(
+      tap((reply) => {
         tell(eventOf(reply));
-      },
-      complete: resolve,
-    });
-  });
+      }),
+    ),
+  );
+  return type === 'finished';
 }
