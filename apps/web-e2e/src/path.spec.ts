@@ -27,6 +27,8 @@ test('a call through a relay alone connects after three seconds of ringing', asy
     await ben.accept();
     await expectConnected(ana, ben);
     expect(await candidateTypes(ana.page)).toEqual(['relay', 'relay']);
+    await ana.press('Connection: good');
+    await expect(ana.page.getByRole('row', { name: /^Path/ })).toContainText('relayed');
     await ana.hangUp();
     await expectBothFree(ana, ben);
   } finally {

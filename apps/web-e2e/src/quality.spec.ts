@@ -24,8 +24,12 @@ test('on a poor path the mark says so, the picture gives way to the sound, and a
   await expect(mark(ana, 'good')).toBeVisible();
   await expect.poll(() => widthOf(picture), { message: 'width received' }).toBe(1280);
 
-  await path.lose(45);
-  await expect(mark(ana, 'very poor')).toBeVisible({ timeout: 20_000 });
+  await path.become({ delay: 900 });
+  await expect(mark(ana, 'very poor')).toBeVisible({ timeout: 30_000 });
+  await expect(ana.page.getByText(/everything arrives late/)).toBeVisible();
+
+  await path.become({ loss: 45 });
+  await expect(ana.page.getByText(/misses much of what you say/)).toBeVisible({ timeout: 30_000 });
   await expect(ana.page.getByText('The connection is poor', { exact: true })).toBeAttached();
   await expect.poll(() => widthOf(picture), { message: 'width received' }).toBeLessThanOrEqual(640);
   await expectSound(ben.page);
@@ -35,7 +39,7 @@ test('on a poor path the mark says so, the picture gives way to the sound, and a
   await expect(advice).toBeHidden();
   await expect(ben.page.getByText(`The camera of ${ana.name} is off`)).toBeVisible();
 
-  await path.lose(0);
+  await path.become({});
   await expect(mark(ana, 'good')).toBeVisible({ timeout: 30_000 });
   await expect(ana.page.getByText('The connection is good again', { exact: true })).toBeAttached();
 });

@@ -11,18 +11,21 @@ export class BadPath {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     const path = new BadPath(session);
-    await path.lose(0);
+    await path.become({});
     return path;
   }
 
-  /** @param percent of the packets, each way */
-  async lose(percent: number): Promise<void> {
+  /**
+   * @param delay in milliseconds, each way
+   * @param loss in percent of the packets, each way
+   */
+  async become({ delay = 20, loss = 0 }: { delay?: number; loss?: number }): Promise<void> {
     await this.session.send('Network.emulateNetworkConditions', {
       offline: false,
-      latency: 20,
+      latency: delay,
       downloadThroughput: -1,
       uploadThroughput: -1,
-      packetLoss: percent,
+      packetLoss: loss,
     });
   }
 }

@@ -57,6 +57,11 @@ export function judge(before: QualityJudgement, sample: QualitySample): QualityJ
   return calm < CALM_SAMPLES ? { ...before, recent, calm } : { level: atLeast, recent, calm: 0 };
 }
 
+/** What of a sample is about our own sending. */
+export function outgoing(sample: QualitySample): QualitySample {
+  return { ...sample, loss: { in: null, out: sample.loss.out } };
+}
+
 /** What to say of a connection that is not good. */
 export function troubleOf({ recent }: QualityJudgement): QualityTrouble {
   const out = mean(recent.map(({ loss }) => loss.out));

@@ -84,6 +84,12 @@ describe('The quality of a call', () => {
     expect(step()).toBe(3);
   });
 
+  it('leaves the picture alone where it is the other whose way is poor', () => {
+    measure(12, { ...VERY_POOR, loss: { in: 0.4, out: 0 } });
+    expect(store.selectSignal(qualityFeature.selectLevel)()).toBe('very-poor');
+    expect(store.selectSignal(qualityFeature.selectPictureStep)()).toBe(0);
+  });
+
   it('advises to turn off a camera that is on: first one’s own, then the other’s', () => {
     measure(5, aSample());
     expect(advice()).toBeNull();

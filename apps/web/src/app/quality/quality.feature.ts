@@ -14,6 +14,7 @@ import { FULL_PICTURE, nextPictureStep, type PictureStep } from './picture-limit
 import {
   judge,
   NOT_JUDGED,
+  outgoing,
   PATH_LOST,
   troubleOf,
   type QualityJudgement,
@@ -43,6 +44,8 @@ interface QualityState {
   /** One a second, the newest last. */
   readonly history: readonly QualitySample[];
   readonly judgement: QualityJudgement;
+  /** Of what we send alone: a bad way from the other is no reason to send less. */
+  readonly sending: QualityJudgement;
   readonly picture: PictureStep;
   /** Milliseconds since 1970 until which no advice is given; null where none was closed yet. */
   readonly quietUntil: number | null;
@@ -57,6 +60,7 @@ const QUIET_MS = 120_000;
 const initialState: QualityState = {
   history: [],
   judgement: NOT_JUDGED,
+  sending: NOT_JUDGED,
   picture: FULL_PICTURE,
   quietUntil: null,
 };
@@ -66,15 +70,24 @@ export const qualityFeature = createFeature({
   reducer: createReducer<QualityState>(
     initialState,
     on(CallCommandActions.prepareMedia, (): QualityState => initialState),
-    on(PeerActions.connected, (state): QualityState => ({ ...state, judgement: NOT_JUDGED })),
-    on(PeerActions.interrupted, (state): QualityState => ({ ...state, judgement: PATH_LOST })),
+    on(PeerActions.connected, (state): QualityState => ({
+      ...state,
+      judgement: NOT_JUDGED,
+      sending: NOT_JUDGED,
+    })),
+    on(PeerActions.interrupted, (state): QualityState => ({
+      ...state,
+      judgement: PATH_LOST,
+      sending: PATH_LOST,
+    })),
     on(QualityActions.sampled, (state, { sample }): QualityState => {
-      const judgement = judge(state.judgement, sample);
+      const sending = judge(state.sending, outgoing(sample));
       return {
         ...state,
         history: [...state.history, sample].slice(-HISTORY_LENGTH),
-        judgement,
-        picture: nextPictureStep(state.picture, judgement.level),
+        judgement: judge(state.judgement, sample),
+        sending,
+        picture: nextPictureStep(state.picture, sending.level),
       };
     }),
     on(QualityActions.adviceClosed, (state): QualityState => ({
