@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 // The boundaries rule reads this graph from its cache and checks nothing where there is none.
 await createProjectGraphAsync();
 
-/** Who may import whom: the map of DESIGN, by the tag in each project.json. */
+/** Who may import whom, by the tag in each project.json: ARCHITECTURE.md says it in words. */
 const boundaries = [
   {
     sourceTag: 'type:domain',

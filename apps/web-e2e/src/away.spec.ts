@@ -75,6 +75,9 @@ test('a socket that drops in a call leaves the media and all that can be used in
   people.expectComplaint(ben, /ERR_INTERNET_DISCONNECTED/);
   await connect(ana, ben);
   await expectEverythingFetched(ben);
+  expect(
+    await ben.page.evaluate(() => performance.getEntriesByName(`${origin}/emoji/data.json`)),
+  ).toEqual([]);
   await line.cut();
   await ben.expectOffline();
   await expectMovingPicture(ben.cameraOf(ana));

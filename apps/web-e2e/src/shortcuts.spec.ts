@@ -1,8 +1,12 @@
+import { recordingStatus } from './rig/recordings';
 import { expect, test } from './rig/test';
 import { connect, expectBothFree } from './rig/two-people';
 
-test('keys do what the controls do, until they are switched off', async ({ people }) => {
-  const ana = await people.join('Ana');
+test('keys do what the controls do, until they are switched off', async ({
+  people,
+  sharingBrowser: browser,
+}) => {
+  const ana = await people.join('Ana', { browser });
   const ben = await people.join('Ben');
   await connect(ana, ben);
   const { keyboard } = ana.page;
@@ -15,6 +19,19 @@ test('keys do what the controls do, until they are switched off', async ({ peopl
   await keyboard.press('m');
   await keyboard.press('v');
   await expect(muted).toBeHidden();
+
+  await keyboard.press('s');
+  await expect(ben.screenOf(ana)).toBeVisible();
+  await keyboard.press('s');
+  await expect(ben.screenOf(ana)).toHaveCount(0);
+  await keyboard.press('r');
+  await expect(recordingStatus(ben)).toBeVisible();
+  await keyboard.press('r');
+  await expect(recordingStatus(ben)).toBeHidden();
+  await keyboard.press('f');
+  await expect.poll(() => ana.page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await keyboard.press('f');
+  await expect.poll(() => ana.page.evaluate(() => document.fullscreenElement)).toBeNull();
 
   await keyboard.press('c');
   await ana.page.getByRole('textbox', { name: 'Message', exact: true }).press('m');

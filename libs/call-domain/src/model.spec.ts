@@ -7,7 +7,7 @@ import { violationReport } from './testing/violation-report.js';
 const ALL_USERS = ['accept', 'decline', 'hang-up'] as const;
 const NEAREST = 100_000;
 
-/** Between them these see every race of DESIGN's table; each is explored to its end, or to its stated bound. */
+/** Between them these see every race of the table in docs/call-flow.md; each is explored to its end, or to its stated bound. */
 const SCOPES: readonly {
   readonly promise: string;
   readonly scope: Scope;

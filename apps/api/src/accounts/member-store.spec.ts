@@ -2,7 +2,6 @@ import type { Role } from '@lets-meet/signaling-contracts';
 import { CONSOLE } from '../audit/audit-entry.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { AuditStore } from '../audit/audit-store.js';
-import { nothingBesides } from '../persistence/besides.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { AccountStore } from './account-store.js';
@@ -19,7 +18,7 @@ onEachDatabase('MemberStore', (database) => {
 
   async function add(name: string, role: Role): Promise<void> {
     const account = { id: name, username: `${name}.user`, name, role, passwordHash: 'hash' };
-    await new AccountStore(database()).add(account, 7, nothingBesides);
+    await new AccountStore(database()).add(account, 7);
   }
 
   async function roles(): Promise<string[]> {

@@ -1,6 +1,5 @@
-import { AccountService } from '../accounts/account-service.js';
-import { nothingBesides } from '../persistence/besides.js';
 import { TestApp } from '../testing/test-app.js';
+import { AccountService } from '../accounts/account-service.js';
 import { AuditStore } from './audit-store.js';
 
 const EVERYTHING = { text: '', actions: [], sort: 'number', descending: false } as const;
@@ -17,7 +16,7 @@ describe('what the audit log takes down of sessions', () => {
       role: 'administrator',
       password: PASSWORD,
     } as const;
-    await app.get(AccountService).create(wanted, nothingBesides);
+    await app.get(AccountService).create(wanted);
   });
   afterEach(() => app.stop());
 

@@ -1,7 +1,13 @@
-import { outcomeOf, type CallId, type CallSide, type EndReason } from '@lets-meet/call-domain';
+import {
+  outcomeOf,
+  type Call,
+  type CallId,
+  type CallSide,
+  type EndReason,
+} from '@lets-meet/call-domain';
 import type { CallReport } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { CallFeed, type CallTransition } from '../calls/call-feed.js';
+import { CallFeed } from '../calls/call-feed.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { Switchboard } from '../switchboard/switchboard.js';
@@ -37,8 +43,8 @@ export class CallRecorder implements OnModuleInit, OnApplicationShutdown {
 
   async onModuleInit(): Promise<void> {
     await this.store.endAbandoned();
-    this.feed.listen((transition) => {
-      this.transition(transition);
+    this.feed.listen((from, call) => {
+      this.transition(from, call);
     });
   }
 
@@ -62,7 +68,7 @@ export class CallRecorder implements OnModuleInit, OnApplicationShutdown {
     return this.write();
   }
 
-  private transition({ from, call }: CallTransition): void {
+  private transition(from: Call['phase'] | 'none', call: Call): void {
     const at = Date.now();
     if (from === 'none') {
       const caller = this.presence.find(call.caller.personId);

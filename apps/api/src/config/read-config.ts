@@ -1,3 +1,4 @@
+import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config, DatabaseConfig, TlsConfig, TurnConfig } from './config.js';
@@ -27,6 +28,7 @@ export function readConfig(
     turn: turnOf(environment),
     turnTtlSeconds: environment.TURN_TTL,
     timeouts: {
+      ringMs: environment.RING_SECONDS ?? DEFAULT_TIMEOUTS.ringMs,
       ringAwayMs: environment.RING_AWAY_SECONDS,
       callAwayMs: environment.CALL_AWAY_SECONDS,
       setUpMs: environment.SET_UP_SECONDS,

@@ -1,9 +1,12 @@
 import { PICTURE, type PictureError } from '@lets-meet/signaling-contracts/members';
-import { pictureKindOf } from '../http/picture-kind.js';
+import { imageSize } from 'image-size';
 import type { Picture } from './picture-store.js';
 
-/** The kinds that hold one still picture as a camera or a canvas makes it. */
-const MEDIA_TYPES: readonly string[] = ['image/webp', 'image/jpeg'];
+/** The kinds that every browser shows, and that hold one still picture as a camera or a canvas makes it. */
+const MEDIA_TYPES: ReadonlyMap<string | undefined, string> = new Map([
+  ['webp', 'image/webp'],
+  ['jpg', 'image/jpeg'],
+]);
 
 export type CheckedPicture =
   | { readonly ok: true; readonly picture: Picture }
@@ -12,12 +15,19 @@ export type CheckedPicture =
 /** Whether these bytes are a picture as it has to be. What kind it is they say themselves, and nobody is believed about it. */
 export function checkPicture(content: Uint8Array): CheckedPicture {
   if (content.byteLength > PICTURE.bytes) return { ok: false, code: 'picture-too-large' };
-  const kind = pictureKindOf(content);
-  if (kind === undefined || !MEDIA_TYPES.includes(kind.mediaType)) {
-    return { ok: false, code: 'picture-not-valid' };
-  }
-  const { mediaType, width, height } = kind;
+  const { type, width, height } = measured(content);
+  const mediaType = MEDIA_TYPES.get(type);
+  if (mediaType === undefined) return { ok: false, code: 'picture-not-valid' };
   return width === PICTURE.side && height === PICTURE.side
     ? { ok: true, picture: { mediaType, content } }
     : { ok: false, code: 'picture-wrong-size' };
+}
+
+function measured(content: Uint8Array): Partial<ReturnType<typeof imageSize>> {
+  try {
+    return imageSize(content);
+  } catch {
+    // Its way to say that it is no picture, or a damaged one.
+    return {};
+  }
 }

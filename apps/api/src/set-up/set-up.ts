@@ -7,8 +7,7 @@ import { digestOf, newToken } from '../accounts/token.js';
 import { AuditLog } from '../audit/audit-log.js';
 import type { Identity } from '../sessions/identity-service.js';
 import { SignOut } from '../sessions/sign-out.js';
-import { putSetting } from '../settings/setting-store.js';
-import { Settings } from '../settings/settings.js';
+import { SettingStore } from '../settings/setting-store.js';
 
 export type SetUpDone =
   | { readonly ok: true; readonly identity: Identity }
@@ -23,7 +22,7 @@ export class SetUp {
   constructor(
     private readonly accounts: AccountService,
     private readonly accountStore: AccountStore,
-    private readonly settings: Settings,
+    private readonly settings: SettingStore,
     private readonly signOuts: SignOut,
     private readonly audit: AuditLog,
   ) {}
@@ -58,20 +57,19 @@ export class SetUp {
   ): Promise<SetUpDone> {
     if (await this.accountStore.hasAdministrator()) return refuse('link-not-valid');
     const wanted = { username, name, password, role: 'administrator' } as const;
-    const created = await this.accounts.create(wanted, async (transaction, { id, role }) => {
-      await putSetting(transaction, 'guests', guests);
-      const by = { person: { id, name }, address };
-      const after = { name, role, guests };
-      await this.audit.record(
-        { action: 'server-set-up', by, subject: username, after },
-        transaction,
-      );
-    });
+    const created = await this.accounts.create(wanted);
     if (!created.ok) return created;
-    this.settings.take({ guests });
+    await this.settings.set('guests', guests);
     if (!guests) await this.signOuts.guests();
-    const { id, role } = created.account;
-    return { ok: true, identity: { person: { id, name }, role } };
+    const { account } = created;
+    const person = { id: account.id, name: account.name };
+    await this.audit.record({
+      action: 'server-set-up',
+      by: { person, address },
+      subject: username,
+      after: { name, role: account.role, guests },
+    });
+    return { ok: true, identity: { person, role: account.role } };
   }
 }
 

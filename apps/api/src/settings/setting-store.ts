@@ -5,7 +5,6 @@ import {
 } from '@lets-meet/signaling-contracts/administration';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from 'kysely';
-import type { Besides } from '../persistence/besides.js';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { Schema } from '../persistence/schema.js';
 import { Settings } from './settings.js';
@@ -20,6 +19,9 @@ export interface KeptChange {
   readonly at: number;
   readonly by: string;
 }
+
+/** Done in the transaction of a decision: both are kept, or neither. */
+export type Besides = (transaction: Transaction<Schema>) => Promise<void>;
 
 /** Keeps what an administrator decides, and every change of it. */
 @Injectable()
@@ -36,6 +38,11 @@ export class SettingStore implements OnModuleInit {
       // One of another version of the program is left alone.
       if (isSettingName(name)) this.settings.take(parseSetting(name, JSON.parse(value)));
     }
+  }
+
+  async set<N extends SettingName>(name: N, value: SettingValues[N]): Promise<void> {
+    await this.database.transaction().execute((transaction) => put(transaction, name, value));
+    this.settings.take({ [name]: value });
   }
 
   /** The last of all changes. */
@@ -72,7 +79,7 @@ export class SettingStore implements OnModuleInit {
         .executeTakeFirst();
       if (added === undefined) return false;
       await forgetOldSecrets(transaction, change.number);
-      await putSetting(transaction, name, after);
+      await put(transaction, name, after);
       await besides(transaction);
       return true;
     });
@@ -92,11 +99,10 @@ async function forgetOldSecrets(transaction: Transaction<Schema>, before: number
     .execute();
 }
 
-/** Keeps a setting as a part of something larger; that it holds has `Settings` to be told when all of it is kept. */
-export async function putSetting<N extends SettingName>(
+async function put(
   transaction: Transaction<Schema>,
-  name: N,
-  value: SettingValues[N],
+  name: SettingName,
+  value: SettingValues[SettingName],
 ): Promise<void> {
   const text = JSON.stringify(value);
   await transaction

@@ -1,4 +1,3 @@
-import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
 import {
   type SettingName,
   type SettingValues,
@@ -12,7 +11,7 @@ const PRESETS: SettingValues = {
   logo: null,
   guests: true,
   selfRegistration: false,
-  ringSeconds: DEFAULT_TIMEOUTS.ringMs / 1_000,
+  ringSeconds: 45,
   recording: true,
   touchAlert: true,
   fileMegabytes: null,

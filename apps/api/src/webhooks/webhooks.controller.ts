@@ -15,6 +15,7 @@ import {
   Controller,
   Delete,
   Get,
+  Header,
   HttpCode,
   Param,
   ParseUUIDPipe,
@@ -44,12 +45,14 @@ export class WebhooksController {
   ) {}
 
   @Get()
+  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells which webhooks there are', answer: webhooks })
   list(): Promise<Webhook[]> {
     return this.webhooks.list();
   }
 
   @Post()
+  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes a webhook; what its messages are signed with is told this once',
     answer: madeWebhook,
@@ -94,6 +97,7 @@ export class WebhooksController {
 
   @Post(':id/test')
   @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Sends a test, and tells how it went',
     detail: 'It is the first of the answer, and is tried once.',
@@ -107,6 +111,7 @@ export class WebhooksController {
   }
 
   @Get(':id/deliveries')
+  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells what a webhook was told, and how that went',
     answer: webhookDeliveries,

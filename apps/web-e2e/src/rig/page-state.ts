@@ -50,11 +50,18 @@ export function liveObjects({ page }: Person): Promise<LiveObjects> {
   return page.evaluate(() => window.e2eLiveObjects.count());
 }
 
-/** What a call may need has been fetched, while the server was there: this is the last of it. */
+/** What a call may need has been fetched, while the server was there: the scripts of two workers are the last of it. */
 export async function expectEverythingFetched({ page }: Person): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByName(`${origin}/emoji/data.json`)))
-    .not.toEqual([]);
+    .poll(() =>
+      page.evaluate(
+        () =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => /\/worker-[^/]*\.js$/.test(name)).length,
+      ),
+    )
+    .toBe(2);
 }
 
 /** The page ends as in a crash: without a word to anybody. */

@@ -108,6 +108,7 @@ export class CallPage {
   protected readonly touchAlertOn = this.store.selectSignal(touchAlertFeature.selectWanted);
   protected readonly adviceHere = latePart(() => import('../quality/quality-advice'));
   protected readonly screenNoticeHere = latePart(() => import('../screen/screen-notice'));
+  protected readonly mutedHere = latePart(() => import('../media/muted-notice'));
   protected readonly takeOverHere = latePart(() => import('../screen/take-over-question'));
   protected readonly touchNoticeHere = latePart(() => import('../touch-alert/notice/touch-notice'));
 

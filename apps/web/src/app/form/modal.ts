@@ -12,7 +12,7 @@ import {
 
 /**
  * A dialog of the browser's own, modal for as long as it is rendered, which ends by what is pressed in it and in no other
- * way. It needs nothing to be loaded (ADR 8); the dialogs that somebody opens are Material's.
+ * way. It needs nothing to be loaded; which dialogs are of this kind is in ADR 8.
  */
 @Directive({
   selector: 'dialog[lmModal]',

@@ -1,8 +1,8 @@
-import { keep, WorkerScript, type WorkerStart } from '../parts/worker-script';
+import { scriptOf } from '../parts/worker-script';
 
 /**
- * What of the program a call and its end may need beyond what every call needs, the most urgent first. Not here is the
- * hand-to-face alert: its networks are too large for those who never switch it on.
+ * What of the program a call and its end may need beyond what every call needs. Not here is what is large and comes only
+ * when it is used: the hand-to-face alert with its networks, the recorder, the emoji picker, the plots of the connection.
  */
 export const CALL_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../chat/past-conversation'),
@@ -14,33 +14,21 @@ export const CALL_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../call/picture/peer-screen'),
   () => import('../recording/recording-notice'),
   () => import('../files/exchange/file-exchange'),
-  async () => {
-    const { readFileWorker, writeFileWorker } = await import('../files/exchange/file-workers');
-    await Promise.all([readFileWorker, writeFileWorker].map(scriptOf));
-  },
+  () => import('../media/muted-notice'),
   () => import('../quality/quality-advice'),
   () => import('../screen/screen-notice'),
   () => import('../screen/take-over-question'),
   () => import('../screen/screen-panel'),
   () => import('../call/picture/own-screen'),
-  () => import('../recording/make/call-recorder'),
-  async () => {
-    const { writerWorker, composerWorker, finishWorker } =
-      await import('../recording/recording-workers');
-    await Promise.all([writerWorker, composerWorker, finishWorker].map(scriptOf));
-  },
   () => import('../recording/finishing-notice'),
-  () => import('../quality/panel/connection-panel'),
   () => import('../media/check/device-dialog'),
   () => import('../call/picture/pip-window'),
   () => import('../call/picture/pip-video'),
   () => import('../recording/options/recording-options'),
   () => import('../recording/library/recordings-dialog'),
   () => import('../shortcuts/shortcuts-dialog'),
-  () => import('../chat/panel/emoji-picker'),
-  () => keep('/emoji/data.json'),
+  async () => {
+    const { readFileWorker, writeFileWorker } = await import('../files/exchange/file-workers');
+    await Promise.all([readFileWorker, writeFileWorker].map(scriptOf));
+  },
 ];
-
-function scriptOf(start: (Worker: WorkerStart<WorkerScript>) => WorkerScript): Promise<unknown> {
-  return start(WorkerScript).kept;
-}

@@ -2,7 +2,7 @@
 export type WorkerStart<T> = new (script: URL, options: WorkerOptions) => T;
 
 /** In the place of `Worker`: the browser keeps its script, so that it can be started when the server is away. */
-export class WorkerScript {
+class WorkerScript {
   readonly kept: Promise<unknown>;
 
   constructor(script: URL) {
@@ -10,8 +10,15 @@ export class WorkerScript {
   }
 }
 
+/** Keeps the script of a worker; settled when it is there. */
+export function scriptOf(
+  start: (Worker: WorkerStart<WorkerScript>) => WorkerScript,
+): Promise<unknown> {
+  return start(WorkerScript).kept;
+}
+
 /** Fetches what never changes at its address into the browser's cache. */
-export async function keep(address: URL | string): Promise<void> {
+async function keep(address: URL): Promise<void> {
   const response = await fetch(address, { priority: 'low' });
   // Only what was read to its end is kept.
   await response.blob();

@@ -21,14 +21,18 @@ describe('How the pictures of a call are seen', () => {
     expect(hidden.chosen).toBeNull();
   });
 
-  it('is as usual again when a screen comes or goes, and not when it is paused', () => {
-    const after = (sharing: 'on' | 'off' | 'paused'): unknown =>
+  it('is as usual again when a screen comes or goes, and not when that is told anew or it is paused', () => {
+    const told = (state: typeof swapped, sharing: 'on' | 'off' | 'paused'): typeof swapped =>
       reducer(
-        swapped,
+        state,
         PeerActions.told({ callId: 'call', word: { type: 'screen', sharing, turn: 1 } }),
-      ).chosen;
-    expect(after('on')).toBeNull();
-    expect(after('off')).toBeNull();
-    expect(after('paused')).toBe('self-camera');
+      );
+    expect(told(swapped, 'off').chosen).toBe('self-camera');
+    const shared = told(swapped, 'on');
+    expect(shared.chosen).toBeNull();
+    const large = reducer(shared, PictureActions.enlarged({ picture: 'self-camera' }));
+    const resumed = told(told(large, 'paused'), 'on');
+    expect(resumed.chosen).toBe('self-camera');
+    expect(told(resumed, 'off').chosen).toBeNull();
   });
 });

@@ -11,6 +11,8 @@ interface PictureState {
   readonly selfHidden: boolean;
   /** `auto` fills the window unless that would hide most of a picture that stands upright. */
   readonly aspect: 'auto' | 'fit' | 'fill';
+  /** The other's screen is among the pictures. */
+  readonly peerShares: boolean;
   /** The other's picture stands upright. */
   readonly portrait: boolean;
 }
@@ -20,6 +22,7 @@ const initialState: PictureState = {
   corner: 'bottom-right',
   selfHidden: false,
   aspect: 'auto',
+  peerShares: false,
   portrait: false,
 };
 
@@ -41,10 +44,11 @@ export const pictureFeature = createFeature({
     on(PictureActions.aspectPicked, (state, { aspect }): PictureState => ({ ...state, aspect })),
     on(PictureActions.measured, (state, { portrait }): PictureState => ({ ...state, portrait })),
     // What was chosen among other pictures is no choice among these.
-    on(PeerActions.told, (state, { word }): PictureState =>
-      word.type === 'screen' && word.sharing !== 'paused' && state.chosen !== null
-        ? { ...state, chosen: null }
-        : state,
-    ),
+    on(PeerActions.told, (state, { word }): PictureState => {
+      if (word.type !== 'screen') return state;
+      // It is told anew with each connection, and a pause ends nothing.
+      const peerShares = word.sharing !== 'off';
+      return peerShares === state.peerShares ? state : { ...state, peerShares, chosen: null };
+    }),
   ),
 });

@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { Icon } from '../../icons/icon';
+import { isForInputMethod } from '../../shell/input-method';
 
 /** The frame of what stands beside the picture: a region with a heading and a way to close it. */
 @Component({
@@ -32,7 +33,7 @@ import { Icon } from '../../icons/icon';
     </section>
   `,
   styleUrl: './call-panel.scss',
-  host: { '(keydown.escape)': 'closed.emit()' },
+  host: { '(keydown.escape)': 'escape($event)' },
 })
 export class CallPanel {
   readonly heading = input.required<string>();
@@ -46,5 +47,11 @@ export class CallPanel {
     afterNextRender(() => {
       this.region().nativeElement.focus();
     });
+  }
+
+  protected escape(event: Event): void {
+    // Somebody who writes with an input method gives up a word of it, and not the panel.
+    if (event instanceof KeyboardEvent && isForInputMethod(event)) return;
+    this.closed.emit();
   }
 }
