@@ -6,20 +6,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { serverFile } from './build.mjs';
 
-/** What the environment of a test run must not decide. */
-const neutral = {
-  PORT: '0',
-  HOST: '127.0.0.1',
-  HTTPS: undefined,
-  TLS_CERT: undefined,
-  TLS_KEY: undefined,
-  ICE_SERVERS: undefined,
-  TURN_URLS: undefined,
-  TURN_SECRET: undefined,
-  TRUST_PROXY: undefined,
-  DATABASE_URL: undefined,
-  LOG_LEVEL: 'info',
-};
+/** What any process needs of the machine that it is on. The settings of a server in this shell are none of it. */
+const needed = /^(?:PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|NODE_\w+)$/i;
+
+/** Any free port of this machine. */
+const settled = { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' };
 
 /** What a log must never contain: session descriptions, candidates, keys. */
 const secrets = /candidate:\d|a=(candidate|ice-|fingerprint)|v=0\\r\\n/;
@@ -48,7 +39,7 @@ export class ProductServer {
   static async start(settings = {}) {
     const folder = await mkdtemp(join(tmpdir(), 'lets-meet-data-'));
     const child = spawn(process.execPath, [serverFile], {
-      env: { ...process.env, ...neutral, DATA_DIR: folder, ...settings },
+      env: { ...machineEnvironment(), ...settled, DATA_DIR: folder, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     /** @type {string[]} */
@@ -84,6 +75,11 @@ export class ProductServer {
     const faulty = log.find((line) => secrets.test(line) || isFault(line));
     if (faulty !== undefined) throw new Error(`A line that the log must not have: ${faulty}`);
   }
+}
+
+/** @returns {NodeJS.ProcessEnv} */
+function machineEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => needed.test(name)));
 }
 
 /**

@@ -8,6 +8,7 @@ import { AuditStore } from './audit/audit-store.js';
 import { readConfig } from './config/read-config.js';
 import { StartProblem } from './config/start-problem.js';
 import { openDatabase } from './persistence/open-database.js';
+import { runCommand } from './run-command.js';
 import { Terminal } from './set-up/terminal.js';
 
 // `npm run admin:create`: an administrator without a browser. The server may run meanwhile.
@@ -23,46 +24,39 @@ const SENTENCES: Readonly<Record<AccountProblem, string>> = {
 
 const FIELDS = setUpRequest.shape;
 
-try {
-  process.exitCode = await createAdministrator();
-} catch (error) {
-  if (!(error instanceof StartProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
-
-async function createAdministrator(): Promise<number> {
+await runCommand(async () => {
   const database = await openDatabase(readConfig(process.env, []).database);
   const terminal = new Terminal();
   try {
     const username = FIELDS.username.safeParse(await terminal.ask('User name'));
-    if (!username.success) return refuse('invalid-username');
+    if (!username.success) throw refusal('invalid-username');
     const name = FIELDS.name.safeParse(await terminal.ask('Name that the others see'));
-    if (!name.success) return refuse('invalid-name');
+    if (!name.success) throw refusal('invalid-name');
     const password = FIELDS.password.safeParse(await terminal.ask('Password', true));
-    if (!password.success) return refuse('password-too-short');
-    const created = await new AccountService(new AccountStore(database)).create({
+    if (!password.success) throw refusal('password-too-short');
+    const wanted = {
       username: username.data,
       name: name.data,
       password: password.data,
       role: 'administrator',
-    });
-    if (!created.ok) return refuse(created.code);
-    await new AuditLog(database, new AuditStore(database)).record({
-      action: 'account-created',
-      by: CONSOLE,
-      subject: created.account.username,
-      after: { name: created.account.name, role: created.account.role },
-    });
+    } as const;
+    const audit = new AuditLog(database, new AuditStore(database));
+    const created = await new AccountService(new AccountStore(database)).create(
+      wanted,
+      (transaction, { username: subject, name, role }) =>
+        audit.record(
+          { action: 'account-created', by: CONSOLE, subject, after: { name, role } },
+          transaction,
+        ),
+    );
+    if (!created.ok) throw refusal(created.code);
     console.log(`${created.account.name} is an administrator now.`);
-    return 0;
   } finally {
     terminal.close();
     await database.destroy();
   }
-}
+});
 
-function refuse(problem: AccountProblem): number {
-  console.error(SENTENCES[problem]);
-  return 1;
+function refusal(problem: AccountProblem): StartProblem {
+  return new StartProblem(SENTENCES[problem]);
 }

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { readConfig } from './config/read-config.js';
-import { StartProblem } from './config/start-problem.js';
+import { runCommand } from './run-command.js';
 import { startServer, type RunningServer } from './server.js';
 import { lanAddresses } from './tls/local-addresses.js';
 
 /** What is still open after this, in milliseconds, is cut off. */
 const STOP_MS = 1_500;
 
-try {
+await runCommand(async () => {
   const server = await startServer(readConfig(process.env, process.argv.slice(2)));
   announce(server);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -15,11 +15,7 @@ try {
       stop(server);
     });
   }
-} catch (error) {
-  if (!(error instanceof StartProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});
 
 function announce({ scheme, port, setUpLink }: RunningServer): void {
   console.log(`Let's Meet is running at ${scheme}://localhost:${port}`);

@@ -1,10 +1,11 @@
 import { restore } from './backup/restore.js';
 import { readConfig } from './config/read-config.js';
 import { StartProblem } from './config/start-problem.js';
+import { runCommand } from './run-command.js';
 
 // `npm run restore -- FILE --yes`: a backup takes the place of the database. The server is stopped before.
 
-try {
+await runCommand(async () => {
   const words = process.argv.slice(2);
   const [file, ...others] = words.filter((word) => word !== '--yes');
   if (file === undefined || others.length > 0) {
@@ -18,8 +19,4 @@ try {
   const kept = await restore(readConfig(process.env, []).database, file, new Date());
   console.log(`${file} is restored.`);
   if (kept !== undefined) console.log(`What was there before is kept: ${kept}`);
-} catch (error) {
-  if (!(error instanceof StartProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { StartProblem } from './config/start-problem.js';
 import { clientFiles } from './http/client-files.js';
+import { neverStored } from './http/never-stored.js';
 import { Readiness } from './http/readiness.js';
 import { securityHeaders } from './http/security-headers.js';
 import { LOGGER, type Logger } from './logging/logger.js';
@@ -59,6 +60,7 @@ async function serve(
   app.use(await touchFiles(config));
   const client = clientFiles(config.webRoot, () => app.get(PageFacts).current());
   if (client !== undefined) app.use(client);
+  app.use(neverStored);
   app.useBodyParser('json', { limit: '160kb', type: isPicture });
   app.useBodyParser('json', { limit: '512kb', type: isImport });
   app.useBodyParser('json', { limit: '4kb' });

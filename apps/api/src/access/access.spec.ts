@@ -2,6 +2,7 @@ import { CLIENT_MESSAGES, httpError } from '@lets-meet/signaling-contracts';
 import { TOKEN_SCOPES, type TokenScope } from '@lets-meet/signaling-contracts/administration';
 import { randomUUID } from 'node:crypto';
 import { AccountStore } from '../accounts/account-store.js';
+import { nothingBesides } from '../persistence/besides.js';
 
 import { SessionService } from '../sessions/session-service.js';
 import { TokenService } from '../tokens/token-service.js';
@@ -170,7 +171,7 @@ describe('who may use what', () => {
     const role = visitor === 'expired' || visitor === 'disabled' ? 'administrator' : visitor;
     if (role !== 'guest') {
       const account = { ...person, username: person.id, role, passwordHash: 'hash' };
-      await app.get(AccountStore).add(account, Date.now());
+      await app.get(AccountStore).add(account, Date.now(), nothingBesides);
     }
     const token = await app.get(SessionService).open({ person, role });
     if (visitor === 'expired') {
@@ -237,7 +238,7 @@ describe('who may use what', () => {
       role: 'administrator',
       passwordHash: '',
     } as const;
-    await app.get(AccountStore).add(account, Date.now());
+    await app.get(AccountStore).add(account, Date.now(), nothingBesides);
     const wanted = { name: 'Import', scopes, days: 1 };
     const made = await app.get(TokenService).make(wanted, { person, address: '127.0.0.1' });
     return { ownerId: person.id, bearer: { Authorization: `Bearer ${made?.token ?? ''}` } };

@@ -1,6 +1,8 @@
 import type { AccountProblem, Role } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Schema } from '../persistence/schema.js';
 import type { Account, LockedAccount } from './account.js';
 import { AccountStore } from './account-store.js';
 import { isCommonPassword } from './common-passwords.js';
@@ -27,8 +29,14 @@ export type Hashed =
 export class AccountService {
   constructor(private readonly store: AccountStore) {}
 
-  create(wanted: WantedAccount): Promise<Created> {
-    return this.createBy(wanted, (account) => this.store.add(account, Date.now()));
+  /** @param besides done in its transaction: both are kept, or neither */
+  create(
+    wanted: WantedAccount,
+    besides: (transaction: Transaction<Schema>, account: Account) => Promise<void>,
+  ): Promise<Created> {
+    return this.createBy(wanted, (account) =>
+      this.store.add(account, Date.now(), (transaction) => besides(transaction, account)),
+    );
   }
 
   /** @param add keeps the account, with whatever else belongs to it; says where it cannot */

@@ -1,8 +1,8 @@
 import { nameKey, searchKey, type Role } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Transaction } from 'kysely';
+import type { Besides } from '../persistence/besides.js';
 import { DATABASE, type Database } from '../persistence/database.js';
-import type { AccountTable, Schema } from '../persistence/schema.js';
+import type { AccountTable } from '../persistence/schema.js';
 import { queueEvent } from '../webhooks/queue-event.js';
 import type { KeptAccount, LockedAccount } from './account.js';
 
@@ -16,18 +16,11 @@ const COLUMNS = ['id', 'username', 'name', 'role', 'password_hash', 'disabled_at
 export class AccountStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /**
-   * Adds it; says what was taken where it cannot.
-   * @param beside what is kept with it, or neither is
-   */
-  add(
-    account: LockedAccount,
-    createdAt: number,
-    beside: (transaction: Transaction<Schema>) => Promise<void> = () => Promise.resolve(),
-  ): Promise<Taken | undefined> {
+  /** Adds it; says what was taken where it cannot. */
+  add(account: LockedAccount, createdAt: number, besides: Besides): Promise<Taken | undefined> {
     return this.database.transaction().execute(async (transaction) => {
       const taken = await addAccount(transaction, account, createdAt);
-      if (taken === undefined) await beside(transaction);
+      if (taken === undefined) await besides(transaction);
       return taken;
     });
   }
@@ -50,12 +43,11 @@ export class AccountStore {
     return row && accountOf(row);
   }
 
-  async setPassword(id: string, passwordHash: string): Promise<void> {
-    await this.database
-      .updateTable('account')
-      .set({ password_hash: passwordHash })
-      .where('id', '=', id)
-      .execute();
+  async setPassword(id: string, passwordHash: string, besides: Besides): Promise<void> {
+    await this.database.transaction().execute(async (transaction) => {
+      await putPassword(transaction, id, passwordHash);
+      await besides(transaction);
+    });
   }
 
   /** Whether somebody who has an account is known by this name, to the others or when signing in. */
@@ -135,6 +127,19 @@ export async function addAccount(
     .where('username_key', '=', nameKey(account.username))
     .executeTakeFirst();
   return sameUsername === undefined ? 'name-taken' : 'username-taken';
+}
+
+/** As `AccountStore.setPassword`, also as a part of something larger. */
+export async function putPassword(
+  database: Database,
+  id: string,
+  passwordHash: string,
+): Promise<void> {
+  await database
+    .updateTable('account')
+    .set({ password_hash: passwordHash })
+    .where('id', '=', id)
+    .execute();
 }
 
 interface AccountRow {

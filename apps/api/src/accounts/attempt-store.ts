@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from 'kysely';
 import { DATABASE, type Database } from '../persistence/database.js';
+import { refusableTransaction } from '../persistence/refusable-transaction.js';
 import type { Schema } from '../persistence/schema.js';
 import { FORGET_MS, waitAfter } from './attempt-policy.js';
 
@@ -20,19 +21,19 @@ export class AttemptStore {
    * @returns how long it has to wait, in milliseconds: where that is more than 0 it has not begun
    */
   async begin(subjects: readonly AttemptSubject[], now: number): Promise<number> {
-    try {
-      await this.database.transaction().execute(async (transaction) => {
-        await transaction
-          .deleteFrom('attempt')
-          .where('last_at', '<', now - FORGET_MS)
-          .execute();
-        for (const subject of subjects) await count(transaction, subject, now);
-      });
+    const isTooEarly = (waitMs: number): boolean => waitMs > 0;
+    // An attempt that has to wait counts for nobody.
+    return refusableTransaction(this.database, isTooEarly, async (transaction) => {
+      await transaction
+        .deleteFrom('attempt')
+        .where('last_at', '<', now - FORGET_MS)
+        .execute();
+      for (const subject of subjects) {
+        const waitMs = await count(transaction, subject, now);
+        if (isTooEarly(waitMs)) return waitMs;
+      }
       return 0;
-    } catch (error) {
-      if (error instanceof TooEarly) return error.waitMs;
-      throw error;
-    }
+    });
   }
 
   /** It was right: the account starts anew, and from the address it was none. */
@@ -49,19 +50,15 @@ export class AttemptStore {
   }
 }
 
-/** Takes the transaction back: an attempt that has to wait counts for nobody. */
-class TooEarly extends Error {
-  constructor(readonly waitMs: number) {
-    super('too early');
-  }
-}
-
-/** One statement reads and counts, so that of many at the same time each sees those before it. */
+/**
+ * One statement reads and counts, so that of many at the same time each sees those before it.
+ * @returns how long it has to wait, as `AttemptStore.begin`
+ */
 async function count(
   transaction: Transaction<Schema>,
   { subject, free }: AttemptSubject,
   now: number,
-): Promise<void> {
+): Promise<number> {
   const counted = await transaction
     .insertInto('attempt')
     .values({ subject, failures: 1, last_at: now, free_at: 0 })
@@ -79,11 +76,12 @@ async function count(
   const row = transaction.selectFrom('attempt').where('subject', '=', subject);
   if (counted === undefined) {
     const { free_at } = await row.select('free_at').executeTakeFirstOrThrow();
-    throw new TooEarly(free_at - now);
+    return free_at - now;
   }
   await transaction
     .updateTable('attempt')
     .set({ free_at: now + waitAfter(counted.failures, free) })
     .where('subject', '=', subject)
     .execute();
+  return 0;
 }

@@ -1,9 +1,13 @@
 import { LIMITS, type Role } from '@lets-meet/signaling-contracts';
 import { type Invitation } from '@lets-meet/signaling-contracts/members';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from 'kysely';
+import type { Besides } from '../persistence/besides.js';
 import { DATABASE, type Database } from '../persistence/database.js';
+import { refusableTransaction } from '../persistence/refusable-transaction.js';
+import type { Schema } from '../persistence/schema.js';
 import type { LockedAccount } from './account.js';
-import { addAccount, type Taken } from './account-store.js';
+import { addAccount, putPassword, type Taken } from './account-store.js';
 
 /** What a link that is still good is for. */
 export type ValidLink =
@@ -17,35 +21,39 @@ export type ValidLink =
 
 export type LinkRefusal = 'link-not-valid';
 
+/** An invitation, and the digest of the token by which it is found. */
+export interface NewInvitation extends Invitation {
+  readonly tokenDigest: string;
+}
+
 /** Where one-time links are kept, found by a digest of their token. A link that was used is gone. Instants in milliseconds. */
 @Injectable()
 export class LinkStore {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** @param database a transaction, where the invitation is a part of something larger */
-  async addInvitation(
-    tokenDigest: string,
-    { id, role, name, username, expiresAt }: Invitation,
-    database = this.database,
-  ): Promise<void> {
-    await database
-      .insertInto('link')
-      .values({
-        id,
-        token_digest: tokenDigest,
-        account_id: null,
-        role,
-        name,
-        username,
-        expires_at: expiresAt,
-      })
-      .execute();
+  /** All of them, or none. @param invitations one at least */
+  async addInvitations(invitations: readonly NewInvitation[], besides: Besides): Promise<void> {
+    await this.database.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('link')
+        .values(
+          invitations.map(({ tokenDigest, expiresAt, ...invitation }) => ({
+            ...invitation,
+            token_digest: tokenDigest,
+            account_id: null,
+            expires_at: expiresAt,
+          })),
+        )
+        .execute();
+      await besides(transaction);
+    });
   }
 
   /** In the place of those before it: of two, one could be in wrong hands. */
   async addReset(
     tokenDigest: string,
     reset: { readonly id: string; readonly accountId: string; readonly expiresAt: number },
+    besides: Besides,
   ): Promise<void> {
     const { id, accountId, expiresAt } = reset;
     await this.database.transaction().execute(async (transaction) => {
@@ -62,6 +70,7 @@ export class LinkStore {
           expires_at: expiresAt,
         })
         .execute();
+      await besides(transaction);
     });
   }
 
@@ -110,8 +119,13 @@ export class LinkStore {
     tokenDigest: string,
     account: LockedAccount,
     now: number,
+    besides: Besides,
   ): Promise<Taken | LinkRefusal | undefined> {
-    return this.useUp(tokenDigest, now, (transaction) => addAccount(transaction, account, now));
+    return this.useUp(tokenDigest, now, async (transaction) => {
+      const taken = await addAccount(transaction, account, now);
+      if (taken === undefined) await besides(transaction);
+      return taken;
+    });
   }
 
   /** Uses the link up and sets the password; says where it cannot. */
@@ -120,31 +134,33 @@ export class LinkStore {
     accountId: string,
     passwordHash: string,
     now: number,
+    besides: Besides,
   ): Promise<LinkRefusal | undefined> {
     return this.useUp<never>(tokenDigest, now, async (transaction) => {
-      await transaction
-        .updateTable('account')
-        .set({ password_hash: passwordHash })
-        .where('id', '=', accountId)
-        .execute();
+      await putPassword(transaction, accountId, passwordHash);
+      await besides(transaction);
       return undefined;
     });
   }
 
   /** Takes an invitation back. False where there is none. */
-  async removeInvitation(id: string): Promise<boolean> {
-    const removed = await this.database
-      .deleteFrom('link')
-      .where('id', '=', id)
-      .where('account_id', 'is', null)
-      .returning('id')
-      .executeTakeFirst();
-    return removed !== undefined;
+  async removeInvitation(id: string, besides: Besides): Promise<boolean> {
+    return this.database.transaction().execute(async (transaction) => {
+      const removed = await transaction
+        .deleteFrom('link')
+        .where('id', '=', id)
+        .where('account_id', 'is', null)
+        .returning('id')
+        .executeTakeFirst();
+      if (removed === undefined) return false;
+      await besides(transaction);
+      return true;
+    });
   }
 
-  /** The links of an account are worth nothing any more. */
-  async removeOf(accountId: string): Promise<void> {
-    await this.database.deleteFrom('link').where('account_id', '=', accountId).execute();
+  /** The links of an account are worth nothing any more. @param transaction of what makes them so */
+  async removeOf(accountId: string, transaction: Transaction<Schema>): Promise<void> {
+    await transaction.deleteFrom('link').where('account_id', '=', accountId).execute();
   }
 
   /** Forgets those that are too old. */
@@ -156,29 +172,17 @@ export class LinkStore {
   private async useUp<Refusal extends string>(
     tokenDigest: string,
     now: number,
-    use: (transaction: Database) => Promise<Refusal | undefined>,
+    use: (transaction: Transaction<Schema>) => Promise<Refusal | undefined>,
   ): Promise<Refusal | LinkRefusal | undefined> {
-    const refused: { why?: Refusal } = {};
-    try {
-      return await this.database.transaction().execute(async (transaction) => {
-        const used = await transaction
-          .deleteFrom('link')
-          .where('token_digest', '=', tokenDigest)
-          .where('expires_at', '>', now)
-          .returning('id')
-          .executeTakeFirst();
-        if (used === undefined) return 'link-not-valid';
-        const why = await use(transaction);
-        if (why === undefined) return undefined;
-        refused.why = why;
-        throw new TakenBack();
-      });
-    } catch (error) {
-      if (error instanceof TakenBack) return refused.why;
-      throw error;
-    }
+    const isRefusal = (why: Refusal | LinkRefusal | undefined): boolean => why !== undefined;
+    return refusableTransaction(this.database, isRefusal, async (transaction) => {
+      const used = await transaction
+        .deleteFrom('link')
+        .where('token_digest', '=', tokenDigest)
+        .where('expires_at', '>', now)
+        .returning('id')
+        .executeTakeFirst();
+      return used === undefined ? 'link-not-valid' : use(transaction);
+    });
   }
 }
-
-/** Rolls a transaction back. */
-class TakenBack extends Error {}

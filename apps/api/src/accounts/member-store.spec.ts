@@ -2,6 +2,7 @@ import type { Role } from '@lets-meet/signaling-contracts';
 import { CONSOLE } from '../audit/audit-entry.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { AuditStore } from '../audit/audit-store.js';
+import { nothingBesides } from '../persistence/besides.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { AccountStore } from './account-store.js';
@@ -18,7 +19,7 @@ onEachDatabase('MemberStore', (database) => {
 
   async function add(name: string, role: Role): Promise<void> {
     const account = { id: name, username: `${name}.user`, name, role, passwordHash: 'hash' };
-    await new AccountStore(database()).add(account, 7);
+    await new AccountStore(database()).add(account, 7, nothingBesides);
   }
 
   async function roles(): Promise<string[]> {

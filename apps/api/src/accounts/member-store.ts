@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import type { AuditActor, AuditFact } from '../audit/audit-entry.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { DATABASE, type Database } from '../persistence/database.js';
+import { refusableTransaction } from '../persistence/refusable-transaction.js';
 import type { Schema } from '../persistence/schema.js';
 
 /** An account as administrators see it. */
@@ -77,29 +78,25 @@ export class MemberStore {
       before: { readonly name: string; readonly role: Role },
     ) => Promise<Omit<AuditFact, 'subject'>>,
   ): Promise<MemberOutcome> {
-    try {
-      return await this.database.transaction().execute(async (transaction) => {
-        // Keeps the administrators as they are until this is over: two could take the role from each other at once.
-        await transaction
-          .updateTable('account')
-          .set((by) => ({ role: by.ref('role') }))
-          .where('role', '=', 'administrator')
-          .execute();
-        const account = await transaction
-          .selectFrom('account')
-          .select(['username', 'name', 'role'])
-          .where('id', '=', id)
-          .executeTakeFirst();
-        if (account === undefined) return 'not-found';
-        const fact = await change(transaction, account);
-        if (!(await hasAdministrator(transaction))) throw new LastAdministrator();
-        await this.audit.record({ ...fact, subject: account.username }, transaction);
-        return 'done';
-      });
-    } catch (error) {
-      if (error instanceof LastAdministrator) return 'last-administrator';
-      throw error;
-    }
+    const isRefusal = (outcome: MemberOutcome): boolean => outcome !== 'done';
+    return refusableTransaction(this.database, isRefusal, async (transaction) => {
+      // Keeps the administrators as they are until this is over: two could take the role from each other at once.
+      await transaction
+        .updateTable('account')
+        .set((by) => ({ role: by.ref('role') }))
+        .where('role', '=', 'administrator')
+        .execute();
+      const account = await transaction
+        .selectFrom('account')
+        .select(['username', 'name', 'role'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (account === undefined) return 'not-found';
+      const fact = await change(transaction, account);
+      if (!(await hasAdministrator(transaction))) return 'last-administrator';
+      await this.audit.record({ ...fact, subject: account.username }, transaction);
+      return 'done';
+    });
   }
 }
 
@@ -115,6 +112,3 @@ async function hasAdministrator(transaction: Transaction<Schema>): Promise<boole
     .executeTakeFirst();
   return found !== undefined;
 }
-
-/** Takes the change back. */
-class LastAdministrator extends Error {}

@@ -1,32 +1,18 @@
 import type { AuditEntry } from '../audit/audit-entry.js';
-import type { AuditSelection, AuditStore } from '../audit/audit-store.js';
-import { csvLine } from '../http/csv.js';
+import type { CsvTable } from '../http/csv-file.js';
 
-/** Entries that are read at once. */
-const CHUNK = 1_000;
-const COLUMNS = ['number', 'time', 'action', 'who', 'whom', 'address', 'before', 'after'];
-
-/** The chosen entries as lines of CSV, the names of the columns first. */
-export async function* auditCsv(
-  store: AuditStore,
-  selection: AuditSelection,
-): AsyncGenerator<string> {
-  yield csvLine(COLUMNS);
-  for (let offset = 0; ; offset += CHUNK) {
-    const entries = await store.page(selection, offset, CHUNK);
-    yield entries.map(lineOf).join('');
-    if (entries.length < CHUNK) return;
-  }
-}
-
-function lineOf({ number, at, action, actor, subject, address, ...states }: AuditEntry): string {
-  const [before, after] = [states.before, states.after].map((state) =>
-    state === null ? '' : JSON.stringify(state),
-  );
-  return csvLine([
-    String(number),
-    new Date(at).toISOString(),
-    action,
-    ...[actor?.name, subject, address, before, after].map((cell) => cell ?? ''),
-  ]);
-}
+/** The audit log as a file. */
+export const AUDIT_CSV: CsvTable<AuditEntry> = {
+  columns: ['number', 'time', 'action', 'who', 'whom', 'address', 'before', 'after'],
+  cellsOf: ({ number, at, action, actor, subject, address, ...states }) => {
+    const [before, after] = [states.before, states.after].map((state) =>
+      state === null ? '' : JSON.stringify(state),
+    );
+    return [
+      String(number),
+      new Date(at).toISOString(),
+      action,
+      ...[actor?.name, subject, address, before, after].map((cell) => cell ?? ''),
+    ];
+  },
+};

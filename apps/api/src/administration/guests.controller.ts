@@ -5,16 +5,7 @@ import {
   type GuestList,
   type GuestRemoval,
 } from '@lets-meet/signaling-contracts/administration';
-import {
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-} from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
 import { BodyOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
@@ -30,7 +21,6 @@ export class GuestsController {
   constructor(private readonly guests: GuestAdministration) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells who is signed in without an account, and who is kept out',
     answer: guestList,

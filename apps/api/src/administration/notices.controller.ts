@@ -7,7 +7,7 @@ import {
   type MaintenanceRequest,
   type NoticesView,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Delete, Get, Header, Put } from '@nestjs/common';
+import { Controller, Delete, Get, Put } from '@nestjs/common';
 import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
 import { BodyOf } from '../http/body-of.js';
 import { Describe } from '../openapi/describe.js';
@@ -21,14 +21,12 @@ export class NoticesController {
   constructor(private readonly administration: NoticeAdministration) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells what everybody is told', answer: noticesView })
   read(): NoticesView {
     return this.administration.view();
   }
 
   @Put('announcement')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Announces something to everybody',
     detail: 'Where something is announced already, it is that, corrected.',
@@ -43,14 +41,12 @@ export class NoticesController {
   }
 
   @Delete('announcement')
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Ends the announcement', answer: noticesView })
   endAnnouncement(@CurrentActor() by: Actor): Promise<NoticesView> {
     return this.administration.end('announcement', by);
   }
 
   @Put('maintenance')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Takes no new calls from an instant on',
     detail: 'Running calls are not cut off.',
@@ -65,7 +61,6 @@ export class NoticesController {
   }
 
   @Delete('maintenance')
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Takes new calls again', answer: noticesView })
   endMaintenance(@CurrentActor() by: Actor): Promise<NoticesView> {
     return this.administration.end('maintenance', by);

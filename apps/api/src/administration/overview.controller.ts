@@ -8,7 +8,7 @@ import {
   type OverviewHistory,
   type OverviewHistoryQuery,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { Access, ForTokens } from '../access/access.js';
 import { QueryOf } from '../http/body-of.js';
 import { FigureRecorder } from '../metrics/figure-recorder.js';
@@ -26,14 +26,12 @@ export class OverviewController {
   ) {}
 
   @Get(OVERVIEW_PATH)
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells how the server is doing, in figures', answer: overview })
   read(): Overview {
     return this.figures.overview();
   }
 
   @Get(OVERVIEW_HISTORY_PATH)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells how the server did in the last hour or day, in figures over time',
     detail: 'They are kept in memory, and begin anew with every start of the server.',

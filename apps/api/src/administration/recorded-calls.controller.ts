@@ -5,14 +5,14 @@ import {
   type RecordedCallPage,
   type RecordedCallQuery,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
-import { Readable } from 'node:stream';
+import { Controller, Get, type StreamableFile } from '@nestjs/common';
 import { Access, ForTokens } from '../access/access.js';
 import { CallRecorder } from '../call-records/call-recorder.js';
 import { RecordedCallStore, type CallSelection } from '../call-records/recorded-call-store.js';
 import { QueryOf } from '../http/body-of.js';
+import { csvFile } from '../http/csv-file.js';
 import { Describe } from '../openapi/describe.js';
-import { recordedCallsCsv } from './recorded-calls-csv.js';
+import { RECORDED_CALLS_CSV } from './recorded-calls-csv.js';
 
 /** Where administrators see the calls that are over. */
 @Controller()
@@ -25,7 +25,6 @@ export class RecordedCallsController {
   ) {}
 
   @Get(RECORDED_CALLS_PATH)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells the calls that are over, page by page, and why those failed that did',
     answer: recordedCallPage,
@@ -43,19 +42,18 @@ export class RecordedCallsController {
 
   /** All that is chosen, whatever page is shown. */
   @Get(`${RECORDED_CALLS_PATH}.csv`)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Gives all calls that are chosen out as CSV',
-    detail: '`offset` and `limit` change nothing.',
+    detail: '`offset` and `limit` change nothing. UTF-8, with a byte order mark.',
     answer: 'text/csv',
     example: { query: { outcome: 'failed' } },
   })
   async file(@QueryOf(recordedCallQuery) wanted: RecordedCallQuery): Promise<StreamableFile> {
     await this.recorder.settled();
-    return new StreamableFile(Readable.from(recordedCallsCsv(this.store, selectionOf(wanted))), {
-      type: 'text/csv; charset=utf-8',
-      disposition: 'attachment; filename="calls.csv"',
-    });
+    const selection = selectionOf(wanted);
+    return csvFile('calls.csv', RECORDED_CALLS_CSV, (offset, limit) =>
+      this.store.page(selection, offset, limit),
+    );
   }
 }
 

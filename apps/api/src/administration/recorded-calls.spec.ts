@@ -50,7 +50,9 @@ describe('the calls that are over, for an administrator', () => {
   it('are given out as a file', async () => {
     const file = await ask('.csv?outcome=answered');
     expect(file.headers.get('Content-Disposition')).toContain('calls.csv');
-    const [names, first, ...rest] = (await file.text()).trimEnd().split('\r\n');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [names, first, ...rest] = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
     expect(names).toMatch(/^time,caller,called,outcome,reason,talk_seconds,/);
     expect(first).toMatch(/Z,Ben,Cas,answered,hung-up,[\d.]+,0\.64,relayed,,,in-use,$/);
     expect(rest).toEqual([]);

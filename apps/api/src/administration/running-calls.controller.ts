@@ -5,7 +5,7 @@ import {
   type CallStop,
   type RunningCall,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { CallRegistry } from '../calls/call-registry.js';
@@ -25,7 +25,6 @@ export class RunningCallsController {
   ) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells which calls ring or run', answer: runningCalls })
   list(): RunningCall[] {
     return this.calls.running();

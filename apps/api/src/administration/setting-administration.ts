@@ -10,7 +10,8 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { AuditActor } from '../audit/audit-entry.js';
 import { AuditLog } from '../audit/audit-log.js';
-import { SettingStore, type Besides, type KeptChange } from '../settings/setting-store.js';
+import { nothingBesides } from '../persistence/besides.js';
+import { SettingStore, type KeptChange } from '../settings/setting-store.js';
 import { LogoStore } from '../settings/logo-store.js';
 import { logoNameOf } from '../settings/logo.js';
 import { Settings } from '../settings/settings.js';
@@ -76,7 +77,7 @@ export class SettingAdministration {
     after: SettingValues[SettingName],
     version: number,
     by: Administrator,
-    besides: Besides = () => Promise.resolve(),
+    besides = nothingBesides,
   ): Promise<Decided> {
     if (this.settings.isFixed(name)) return 'setting-fixed';
     const last = await this.store.last();

@@ -10,7 +10,7 @@ import {
   type SettingsView,
   type SettingUndo,
 } from '@lets-meet/signaling-contracts/administration';
-import { Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { Access, CurrentActor, ForTokens, type Actor } from '../access/access.js';
 import { BodyOf, QueryOf } from '../http/body-of.js';
@@ -34,7 +34,6 @@ export class SettingsController {
   constructor(private readonly administration: SettingAdministration) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells all settings, and the last change', answer: settingsView })
   read(): Promise<SettingsView> {
     return this.administration.view();
@@ -42,7 +41,6 @@ export class SettingsController {
 
   @Post('changes')
   @HttpCode(OK)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Changes one setting',
     detail: 'It holds at once. `version` is that of the settings as they were last seen.',
@@ -59,7 +57,6 @@ export class SettingsController {
 
   @Post('logo')
   @HttpCode(OK)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes a picture the logo',
     detail:
@@ -83,7 +80,6 @@ export class SettingsController {
 
   @Post('undo')
   @HttpCode(OK)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Takes the last change of a setting back',
     detail: 'That is a change as well: doing it twice changes nothing.',

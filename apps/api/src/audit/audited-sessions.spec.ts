@@ -1,5 +1,6 @@
-import { TestApp } from '../testing/test-app.js';
 import { AccountService } from '../accounts/account-service.js';
+import { nothingBesides } from '../persistence/besides.js';
+import { TestApp } from '../testing/test-app.js';
 import { AuditStore } from './audit-store.js';
 
 const EVERYTHING = { text: '', actions: [], sort: 'number', descending: false } as const;
@@ -16,7 +17,7 @@ describe('what the audit log takes down of sessions', () => {
       role: 'administrator',
       password: PASSWORD,
     } as const;
-    await app.get(AccountService).create(wanted);
+    await app.get(AccountService).create(wanted, nothingBesides);
   });
   afterEach(() => app.stop());
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { DatabaseConfig } from '../config/config.js';
 import { StartProblem } from '../config/start-problem.js';
 import { connect, openDatabase } from '../persistence/open-database.js';
-import { SettingStore } from '../settings/setting-store.js';
+import { putSetting, SettingStore } from '../settings/setting-store.js';
 import { Settings } from '../settings/settings.js';
 import { TEST_DATABASES } from '../testing/on-each-database.js';
 import { testConfig } from '../testing/test-config.js';
@@ -32,7 +32,9 @@ for (const { name, empty } of TEST_DATABASES) {
 
     async function decideGuests(guests: boolean): Promise<void> {
       const database = await openDatabase(config);
-      await new SettingStore(database, new Settings(testConfig())).set('guests', guests);
+      await database
+        .transaction()
+        .execute((transaction) => putSetting(transaction, 'guests', guests));
       await database.destroy();
     }
 

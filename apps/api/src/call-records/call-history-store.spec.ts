@@ -1,4 +1,5 @@
 import { AccountStore } from '../accounts/account-store.js';
+import { nothingBesides } from '../persistence/besides.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { CallHistoryStore } from './call-history-store.js';
 import { CallRecordStore } from './call-record-store.js';
@@ -55,7 +56,7 @@ onEachDatabase('CallHistoryStore', (database) => {
   it('has name and picture that an account has now, and the one that a guest had then', async () => {
     await missed('one', 1);
     const account = { ...BEN, username: 'ben', role: 'member', passwordHash: '' } as const;
-    await new AccountStore(database()).add({ ...account, name: 'Benjamin' }, 1);
+    await new AccountStore(database()).add({ ...account, name: 'Benjamin' }, 1, nothingBesides);
     const { calls } = await history.page('ann', undefined);
     expect(calls.map(({ peer, account }) => [peer.name, account])).toEqual([['Benjamin', true]]);
     const picture = { account_id: 'ben', digest: 'd', media_type: 'image/webp' };

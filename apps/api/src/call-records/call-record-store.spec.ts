@@ -1,4 +1,5 @@
 import { AccountStore } from '../accounts/account-store.js';
+import { nothingBesides } from '../persistence/besides.js';
 import type { CallRecordTable } from '../persistence/schema.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import type { CallFact } from './call-record.js';
@@ -14,7 +15,7 @@ onEachDatabase('CallRecordStore', (database) => {
   beforeEach(async () => {
     store = new CallRecordStore(database());
     const ben = { id: 'ben', username: 'ben', name: 'Ben', passwordHash: '' };
-    await new AccountStore(database()).add({ ...ben, role: 'member' }, 1);
+    await new AccountStore(database()).add({ ...ben, role: 'member' }, 1, nothingBesides);
   });
 
   function rang(at: number, calleeId = 'ben', calleeName?: string): CallFact {

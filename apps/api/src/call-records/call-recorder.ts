@@ -1,13 +1,7 @@
-import {
-  outcomeOf,
-  type Call,
-  type CallId,
-  type CallSide,
-  type EndReason,
-} from '@lets-meet/call-domain';
+import { outcomeOf, type CallId, type CallSide, type EndReason } from '@lets-meet/call-domain';
 import type { CallReport } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { CallFeed } from '../calls/call-feed.js';
+import { CallFeed, type CallTransition } from '../calls/call-feed.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { Switchboard } from '../switchboard/switchboard.js';
@@ -43,8 +37,8 @@ export class CallRecorder implements OnModuleInit, OnApplicationShutdown {
 
   async onModuleInit(): Promise<void> {
     await this.store.endAbandoned();
-    this.feed.listen((from, call) => {
-      this.transition(from, call);
+    this.feed.listen((transition) => {
+      this.transition(transition);
     });
   }
 
@@ -68,7 +62,7 @@ export class CallRecorder implements OnModuleInit, OnApplicationShutdown {
     return this.write();
   }
 
-  private transition(from: Call['phase'] | 'none', call: Call): void {
+  private transition({ from, call }: CallTransition): void {
     const at = Date.now();
     if (from === 'none') {
       const caller = this.presence.find(call.caller.personId);

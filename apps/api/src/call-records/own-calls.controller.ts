@@ -9,7 +9,7 @@ import {
   type MissedCallList,
   type MissedCallsSeen,
 } from '@lets-meet/signaling-contracts/calls';
-import { Controller, Delete, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { Access, CurrentSession } from '../access/access.js';
 import { BodyOf, QueryOf } from '../http/body-of.js';
 import { Describe } from '../openapi/describe.js';
@@ -23,7 +23,6 @@ export class OwnCallsController {
   constructor(private readonly history: CallHistory) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells one’s own calls, the newest first, page by page',
     answer: callHistory,
@@ -47,7 +46,6 @@ export class OwnCallsController {
   }
 
   @Get('missed')
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells the calls that one missed and has not seen', answer: missedCalls })
   missed(@CurrentSession() { person }: Session): Promise<MissedCallList> {
     return this.history.missed(person.id);

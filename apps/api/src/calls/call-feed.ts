@@ -1,8 +1,16 @@
-import type { Call } from '@lets-meet/call-domain';
+import type { Call, CallEvent } from '@lets-meet/call-domain';
 import { Injectable } from '@nestjs/common';
 
-/** Hears of a call that came to another phase. It is told in the middle of a message: whatever takes time comes later. */
-export type CallListener = (from: Call['phase'] | 'none', call: Call) => void;
+/** A call came to another phase. */
+export interface CallTransition {
+  readonly from: Call['phase'] | 'none';
+  /** As it is now. */
+  readonly call: Call;
+  readonly event: CallEvent['type'] | 'dial';
+}
+
+/** It is told in the middle of a message: whatever takes time comes later. */
+export type CallListener = (transition: CallTransition) => void;
 
 /** Tells whoever wants to know that a call began, was accepted or ended. */
 @Injectable()
@@ -13,8 +21,9 @@ export class CallFeed {
     this.listeners.push(listener);
   }
 
-  transition(from: Call['phase'] | 'none', call: Call): void {
-    if (from === call.phase) return;
-    for (const listener of this.listeners) listener(from, call);
+  /** What has not changed the phase is told nobody. */
+  tell(transition: CallTransition): void {
+    if (transition.from === transition.call.phase) return;
+    for (const listener of this.listeners) listener(transition);
   }
 }

@@ -8,8 +8,9 @@ import {
   type EndReason,
 } from '@lets-meet/call-domain';
 import type { CallReport } from '@lets-meet/signaling-contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Histogram } from '../metrics/histogram.js';
+import { CallFeed } from './call-feed.js';
 
 /** Upper bounds of the time from the yes to the picture, in seconds. */
 const SET_UP_SECONDS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10, 30];
@@ -21,7 +22,7 @@ type ConnectionPath = NonNullable<CallReport['path']>;
 
 /** Counts the calls of this process; of whom they were is nothing in it. */
 @Injectable()
-export class CallFigures {
+export class CallFigures implements OnModuleInit {
   readonly ringSeconds = new Histogram(RING_SECONDS);
   /** As the two browsers of a call report it, each for itself. */
   readonly setUpSeconds = new Histogram(SET_UP_SECONDS);
@@ -36,20 +37,12 @@ export class CallFigures {
     CALL_OUTCOMES.map((outcome) => [outcome, 0]),
   );
 
-  /** A call came to be, or to another phase. */
-  transition(call: Call): void {
-    if (call.phase === this.phases.get(call.id)) return;
-    if (call.phase === 'ended') {
-      countOne(this.ends, call.reason);
-      countOne(this.outcomes, outcomeOf(call.reason, call.callee !== undefined));
-      this.phases.delete(call.id);
-      this.since.delete(call.id);
-      return;
-    }
-    this.phases.set(call.id, call.phase);
-    const rang = this.since.get(call.id);
-    if (rang === undefined) this.since.set(call.id, Date.now());
-    else this.ringSeconds.observe((Date.now() - rang) / 1_000);
+  constructor(private readonly feed: CallFeed) {}
+
+  onModuleInit(): void {
+    this.feed.listen(({ call }) => {
+      this.count(call);
+    });
   }
 
   /** What a browser saw of a call. It tells once how long it took, and its path then. */
@@ -77,6 +70,20 @@ export class CallFigures {
   /** What became of how many, since the start. */
   outcomesBy(): ReadonlyMap<CallOutcome, number> {
     return this.outcomes;
+  }
+
+  private count(call: Call): void {
+    if (call.phase === 'ended') {
+      countOne(this.ends, call.reason);
+      countOne(this.outcomes, outcomeOf(call.reason, call.callee !== undefined));
+      this.phases.delete(call.id);
+      this.since.delete(call.id);
+      return;
+    }
+    this.phases.set(call.id, call.phase);
+    const rang = this.since.get(call.id);
+    if (rang === undefined) this.since.set(call.id, Date.now());
+    else this.ringSeconds.observe((Date.now() - rang) / 1_000);
   }
 }
 

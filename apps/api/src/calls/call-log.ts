@@ -1,14 +1,22 @@
-import type { Call, CallEvent } from '@lets-meet/call-domain';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { LOGGER, type Logger } from '../logging/logger.js';
+import { CallFeed, type CallTransition } from './call-feed.js';
 
 /** One line a transition of a call. Relayed messages leave no line, and nothing of their content. */
 @Injectable()
-export class CallLog {
-  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+export class CallLog implements OnModuleInit {
+  constructor(
+    private readonly feed: CallFeed,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
 
-  transition(from: Call['phase'] | 'none', call: Call, event: CallEvent['type'] | 'dial'): void {
-    if (from === call.phase) return;
+  onModuleInit(): void {
+    this.feed.listen((transition) => {
+      this.write(transition);
+    });
+  }
+
+  private write({ from, call, event }: CallTransition): void {
     this.logger.info(
       {
         callId: call.id,

@@ -26,9 +26,7 @@ import { done, refuse, type Nothing, type Outcome } from '../outcome.js';
 import { Notices } from '../notices/notices.js';
 import { PresenceService } from '../presence/presence-service.js';
 import { LiveTimeouts } from '../settings/live-timeouts.js';
-import { CallFeed } from './call-feed.js';
-import { CallFigures } from './call-figures.js';
-import { CallLog } from './call-log.js';
+import { CallFeed, type CallTransition } from './call-feed.js';
 import { CallNotifier } from './call-notifier.js';
 import { CallTimers } from './call-timers.js';
 import { EndedCalls } from './ended-calls.js';
@@ -65,8 +63,6 @@ export class CallRegistry implements OnModuleDestroy {
     private readonly timeouts: LiveTimeouts,
     private readonly presence: PresenceService,
     private readonly notifier: CallNotifier,
-    private readonly log: CallLog,
-    private readonly figures: CallFigures,
     private readonly feed: CallFeed,
     private readonly serverNotices: Notices,
   ) {}
@@ -93,7 +89,7 @@ export class CallRegistry implements OnModuleDestroy {
         return this.dialInVain(by, calleeId, decision.reason);
       case 'ring': {
         const { call, notices } = ringCall(randomUUID(), by, calleeId);
-        this.adopt('none', call, 'dial');
+        this.adopt({ from: 'none', call, event: 'dial' });
         for (const notice of notices) this.notifier.notify(call, notice);
         return done({ outcome: 'ringing', callId: call.id });
       }
@@ -187,9 +183,7 @@ export class CallRegistry implements OnModuleDestroy {
   ): Outcome<Dialled> {
     const call: EndedCall = { phase: 'ended', id: randomUUID(), caller, calleeId, reason };
     this.ended.add(call);
-    this.log.transition('none', call, 'dial');
-    this.figures.transition(call);
-    this.feed.transition('none', call);
+    this.feed.tell({ from: 'none', call, event: 'dial' });
     this.notifier.tellMissed(call);
     return done({ outcome: 'CALL_NOT_AVAILABLE', callId: call.id, reason });
   }
@@ -199,13 +193,14 @@ export class CallRegistry implements OnModuleDestroy {
     if (call === undefined) return refuse('unknown-call');
     const step = transitionCall(call, event);
     if (!step.ok) return refuse(step.refusal);
-    if (step.call !== call) this.adopt(call.phase, step.call, event.type);
+    if (step.call !== call) this.adopt({ from: call.phase, call: step.call, event: event.type });
     for (const notice of step.notices) this.notifier.notify(step.call, notice, relayed);
     return done({});
   }
 
   /** Makes this the record of the call, with everything that follows from it but the notices. */
-  private adopt(from: Call['phase'] | 'none', call: Call, event: CallEvent['type'] | 'dial'): void {
+  private adopt(transition: CallTransition): void {
+    const { call } = transition;
     if (call.phase === 'ended') {
       this.live.remove(call);
       this.ended.add(call);
@@ -216,9 +211,7 @@ export class CallRegistry implements OnModuleDestroy {
     const phase = call.phase === 'ended' ? undefined : call.phase;
     this.presence.setCall(call.caller.personId, phase);
     this.presence.setCall(call.calleeId, phase);
-    this.log.transition(from, call, event);
-    this.figures.transition(call);
-    this.feed.transition(from, call);
+    this.feed.tell(transition);
   }
 }
 

@@ -57,7 +57,8 @@ export interface Config {
   readonly turn: TurnConfig | undefined;
   /** How long TURN credentials hold, whoever names the servers. */
   readonly turnTtlSeconds: number;
-  readonly timeouts: CallTimeouts;
+  /** How long a call rings is a setting. */
+  readonly timeouts: Omit<CallTimeouts, 'ringMs'>;
   /** Settings that a variable decides: no administrator can change them. */
   readonly fixedSettings: Partial<SettingValues>;
   /** Undefined where nobody signs in elsewhere. */

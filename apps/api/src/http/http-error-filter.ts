@@ -22,7 +22,11 @@ export class HttpErrorFilter implements ExceptionFilter<unknown> {
     const status = error instanceof HttpException ? error.getStatus() : 500;
     if (status >= 500) this.logger.error({ error }, 'request failed');
     const body: HttpError = { code: codeOf(error, status) };
-    this.adapterHost.httpAdapter.reply(host.switchToHttp().getResponse(), body, status);
+    const response: unknown = host.switchToHttp().getResponse();
+    const { httpAdapter } = this.adapterHost;
+    // A route that may be kept for ever says so before it is known that there is nothing.
+    httpAdapter.setHeader(response, 'Cache-Control', 'no-store');
+    httpAdapter.reply(response, body, status);
   }
 }
 

@@ -1,3 +1,4 @@
+import { LOGO_PATH } from '@lets-meet/signaling-contracts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +94,23 @@ describe('what the server serves', () => {
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.has('X-Powered-By')).toBeFalse();
     expect(headers.has('Strict-Transport-Security')).toBeFalse();
+  });
+
+  it('has nobody keep what it answers, unless that says otherwise', async () => {
+    const caching = async (path: string, method = 'GET'): Promise<[number, string | null]> => {
+      const { status, headers } = await server.request(path, { method });
+      return [status, headers.get('Cache-Control')];
+    };
+    expect(await caching('/api/session')).toEqual([204, 'no-store']);
+    expect(await caching('/api/session', 'DELETE')).toEqual([204, 'no-store']);
+    expect(await caching('/metrics')).toEqual([200, 'no-store']);
+    expect(await caching('/api/openapi.json')).toEqual([200, 'no-cache']);
+    expect(await caching('/api/calls')).toEqual([401, 'no-store']);
+    expect(await caching('/api/nothing')).toEqual([404, 'no-store']);
+    expect(await caching(`${LOGO_PATH}/00000000000000000000000000000000.png`)).toEqual([
+      404,
+      'no-store',
+    ]);
   });
 
   it('is alive and ready', async () => {

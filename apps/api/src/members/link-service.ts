@@ -18,6 +18,7 @@ import { AccountService } from '../accounts/account-service.js';
 import { AccountStore } from '../accounts/account-store.js';
 import { LinkStore } from '../accounts/link-store.js';
 import { digestOf, newToken } from '../accounts/token.js';
+import type { AuditFact } from '../audit/audit-entry.js';
 import { AuditLog } from '../audit/audit-log.js';
 import type { Identity } from '../sessions/identity-service.js';
 import { SignOut } from '../sessions/sign-out.js';
@@ -52,9 +53,12 @@ export class LinkService {
     }
     const token = newToken();
     const expiresAt = now + INVITATION_LIFE_MS;
-    await this.audit.record({ action: 'person-invited', by, after: { role, name } });
     const invitation = { id: randomUUID(), role, name, username: null, expiresAt };
-    await this.links.addInvitation(digestOf(token), invitation);
+    await this.links.addInvitations(
+      [{ ...invitation, tokenDigest: digestOf(token) }],
+      (transaction) =>
+        this.audit.record({ action: 'person-invited', by, after: { role, name } }, transaction),
+    );
     return { path: `${INVITATION_PAGE}#${token}`, expiresAt };
   }
 
@@ -62,10 +66,13 @@ export class LinkService {
   async resetLink(accountId: string, by: Actor): Promise<MadeLink | undefined> {
     const account = await this.accountStore.byId(accountId);
     if (account === undefined) return undefined;
-    await this.audit.record({ action: 'reset-link-made', by, subject: account.username });
     const token = newToken();
     const expiresAt = Date.now() + RESET_LIFE_MS;
-    await this.links.addReset(digestOf(token), { id: randomUUID(), accountId, expiresAt });
+    const reset = { id: randomUUID(), accountId, expiresAt };
+    const fact = { action: 'reset-link-made', by, subject: account.username } as const;
+    await this.links.addReset(digestOf(token), reset, (transaction) =>
+      this.audit.record(fact, transaction),
+    );
     return { path: `${NEW_PASSWORD_PAGE}#${token}`, expiresAt };
   }
 
@@ -85,19 +92,21 @@ export class LinkService {
     const [digest, now] = [digestOf(token), Date.now()];
     const link = await this.links.find(digest, now);
     if (link?.kind !== 'invitation') return { ok: false, code: 'link-not-valid' };
-    const created = await this.accounts.createBy({ ...typed, role: link.role }, (account) =>
-      this.links.accept(digest, account, now),
-    );
-    if (!created.ok) return created;
-    const { id, username, name, role } = created.account;
-    const person = { id, name };
-    await this.audit.record({
-      action: 'account-created',
-      by: { person, address },
-      subject: username,
-      after: { name, role },
+    const created = await this.accounts.createBy({ ...typed, role: link.role }, (account) => {
+      const { id, username, name, role } = account;
+      const fact: AuditFact = {
+        action: 'account-created',
+        by: { person: { id, name }, address },
+        subject: username,
+        after: { name, role },
+      };
+      return this.links.accept(digest, account, now, (transaction) =>
+        this.audit.record(fact, transaction),
+      );
     });
-    return { ok: true, identity: { person, role } };
+    if (!created.ok) return created;
+    const { id, name, role } = created.account;
+    return { ok: true, identity: { person: { id, name }, role } };
   }
 
   /** With the new password everybody is signed out who knew the old one. */
@@ -109,19 +118,20 @@ export class LinkService {
     const { id, username, name, role } = account;
     const hashed = await this.accounts.hash(password, [username, name]);
     if (!hashed.ok) return hashed;
-    const refusal = await this.links.reset(digest, id, hashed.passwordHash, now);
+    const person = { id, name };
+    const refusal = await this.links.reset(digest, id, hashed.passwordHash, now, (transaction) =>
+      this.audit.record({ action: 'password-reset', by: { person, address } }, transaction),
+    );
     if (refusal !== undefined) return { ok: false, code: refusal };
     await this.signOuts.everywhere(id);
-    const person = { id, name };
-    await this.audit.record({ action: 'password-reset', by: { person, address } });
     return { ok: true, identity: { person, role } };
   }
 
   /** Takes an invitation back. False where there is none. */
-  async withdraw(id: string, by: Actor): Promise<boolean> {
-    const isWithdrawn = await this.links.removeInvitation(id);
-    if (isWithdrawn) await this.audit.record({ action: 'invitation-withdrawn', by });
-    return isWithdrawn;
+  withdraw(id: string, by: Actor): Promise<boolean> {
+    return this.links.removeInvitation(id, (transaction) =>
+      this.audit.record({ action: 'invitation-withdrawn', by }, transaction),
+    );
   }
 
   private async isInvited(name: string, now: number): Promise<boolean> {

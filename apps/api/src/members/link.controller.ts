@@ -10,7 +10,7 @@ import {
   type LinkView,
   type PasswordReset,
 } from '@lets-meet/signaling-contracts/members';
-import { Controller, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { accountProblem, accountRefusal, MAKING_REFUSALS } from '../accounts/account-request.js';
@@ -35,7 +35,6 @@ export class LinkController {
   /** A POST, although it changes nothing: the token is to be in no log. */
   @Post()
   @HttpCode(200)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells what a link is for',
     answer: linkView,
@@ -49,7 +48,6 @@ export class LinkController {
   }
 
   @Post('invitation')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Accepts an invitation: makes the account, and signs its owner in',
     answer: sessionResponse,
@@ -73,7 +71,6 @@ export class LinkController {
   }
 
   @Post('reset')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Sets a new password: ends every session, and signs the owner in',
     answer: sessionResponse,

@@ -9,7 +9,6 @@ import {
   Controller,
   Delete,
   Get,
-  Header,
   HttpCode,
   Inject,
   Param,
@@ -73,7 +72,6 @@ export class OwnAccountController {
   }
 
   @Get('sessions')
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells where one is signed in', answer: ownSessions })
   async list(@CurrentSession() { id, person }: Session): Promise<OwnSession[]> {
     const sessions = await this.sessions.listOf(person.id);

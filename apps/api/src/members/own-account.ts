@@ -27,7 +27,6 @@ export class OwnAccount {
   /**
    * Whoever sits at somebody's open browser does not know the password, and guessing it is as hard here as at the door.
    * Everywhere else one is signed out. Undefined where it is done.
-   *
    */
   async changePassword(
     { id: sessionId, person }: Session,
@@ -40,10 +39,12 @@ export class OwnAccount {
     if (!proved.ok) return proved;
     const hashed = await this.accounts.hash(password, [username, person.name]);
     if (!hashed.ok) return hashed;
-    await this.accountStore.setPassword(person.id, hashed.passwordHash);
-    await this.links.removeOf(person.id);
+    await this.accountStore.setPassword(person.id, hashed.passwordHash, async (transaction) => {
+      await this.links.removeOf(person.id, transaction);
+      const by = { person, address };
+      await this.audit.record({ action: 'password-changed', by }, transaction);
+    });
     await this.signOuts.everywhere(person.id, sessionId);
-    await this.audit.record({ action: 'password-changed', by: { person, address } });
     return undefined;
   }
 }

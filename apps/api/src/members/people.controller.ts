@@ -13,7 +13,6 @@ import {
   Controller,
   Delete,
   Get,
-  Header,
   HttpCode,
   Param,
   ParseUUIDPipe,
@@ -45,14 +44,12 @@ export class PeopleController {
   ) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells who has an account, and who is invited', answer: memberList })
   list(): Promise<MemberList> {
     return this.members.list();
   }
 
   @Post('invitations')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes an invitation; its link is told this once',
     answer: madeLink,
@@ -106,7 +103,6 @@ export class PeopleController {
   }
 
   @Post(':id/reset-link')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes a link that sets a new password; it is told this once',
     answer: madeLink,

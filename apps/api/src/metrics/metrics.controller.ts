@@ -23,7 +23,6 @@ export class MetricsController {
 
   @Get()
   @Access('anyone')
-  @Header('Cache-Control', 'no-store')
   @Header('Content-Type', EXPOSITION_TYPE)
   @Describe({
     summary: 'Tells how the server is doing, for Prometheus',

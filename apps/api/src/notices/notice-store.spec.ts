@@ -1,3 +1,5 @@
+import { nothingBesides } from '../persistence/besides.js';
+import { noRoom } from '../testing/no-room.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { NoticeStore } from './notice-store.js';
 import { Notices } from './notices.js';
@@ -9,7 +11,6 @@ const CANTEEN = {
   until: 2_000,
 } as const;
 const DISK = { from: 1_000, text: 'A new disk.' };
-const nothing = (): Promise<void> => Promise.resolve();
 
 onEachDatabase('NoticeStore', (database) => {
   let notices: Notices;
@@ -28,22 +29,30 @@ onEachDatabase('NoticeStore', (database) => {
   }
 
   it('has what is told told also after a restart, until it is ended', async () => {
-    await store.put('announcement', CANTEEN, nothing);
-    await store.put('maintenance', DISK, nothing);
+    await store.put('announcement', CANTEEN, nothingBesides);
+    await store.put('maintenance', DISK, nothingBesides);
     expect(notices.get('announcement')).toEqual(CANTEEN);
     expect((await afterRestart()).get('maintenance')).toEqual(DISK);
-    await store.put('announcement', { ...CANTEEN, text: 'It is open.' }, nothing);
+    await store.put('announcement', { ...CANTEEN, text: 'It is open.' }, nothingBesides);
     expect((await afterRestart()).get('announcement')?.text).toBe('It is open.');
-    await store.remove('announcement', nothing);
+    await store.remove('announcement', nothingBesides);
     expect(notices.get('announcement')).toBeUndefined();
     expect((await afterRestart()).get('announcement')).toBeUndefined();
   });
 
   it('keeps nothing that could not be taken down', async () => {
-    const failed = store.put('maintenance', DISK, () => Promise.reject(new Error('no room')));
+    const failed = store.put('maintenance', DISK, noRoom);
     await expectAsync(failed).toBeRejectedWithError('no room');
     expect(notices.get('maintenance')).toBeUndefined();
     expect((await afterRestart()).get('maintenance')).toBeUndefined();
+  });
+
+  it('ends nothing that could not be taken down', async () => {
+    await store.put('maintenance', DISK, nothingBesides);
+    const failed = store.remove('maintenance', noRoom);
+    await expectAsync(failed).toBeRejectedWithError('no room');
+    expect(notices.get('maintenance')).toEqual(DISK);
+    expect((await afterRestart()).get('maintenance')).toEqual(DISK);
   });
 });
 

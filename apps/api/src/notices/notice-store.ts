@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Besides } from '../persistence/besides.js';
 import { DATABASE, type Database } from '../persistence/database.js';
-import type { Besides } from '../settings/setting-store.js';
 import { keptNotices, Notices, type KeptNotices, type NoticeName } from './notices.js';
 
 /** Keeps what everybody is told. */

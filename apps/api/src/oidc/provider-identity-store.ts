@@ -6,6 +6,7 @@ import type { Account } from '../accounts/account.js';
 import { addAccount } from '../accounts/account-store.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { DATABASE, type Database } from '../persistence/database.js';
+import { refusableTransaction } from '../persistence/refusable-transaction.js';
 import type { Schema } from '../persistence/schema.js';
 import { fittingName, fittingUsername } from './fitting-names.js';
 import type { ProviderPerson } from './provider-person.js';
@@ -47,32 +48,28 @@ export class ProviderIdentityStore {
   async add(person: ProviderPerson, role: Role, address: string): Promise<Account | undefined> {
     const { issuer, subject } = person;
     const now = Date.now();
-    try {
-      return await this.database.transaction().execute(async (transaction) => {
-        const account = await addUnderFreeNames(transaction, person, role, now);
-        const added = await transaction
-          .insertInto('provider_identity')
-          .values({ issuer, subject, account_id: account.id, created_at: now })
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('account_id')
-          .executeTakeFirst();
-        if (added === undefined) throw new AddedMeanwhile();
-        const { id, username, name } = account;
-        await this.audit.record(
-          {
-            action: 'account-created',
-            by: { person: { id, name }, address },
-            subject: username,
-            after: { name, role, provider: issuer },
-          },
-          transaction,
-        );
-        return account;
-      });
-    } catch (error) {
-      if (error instanceof AddedMeanwhile) return undefined;
-      throw error;
-    }
+    const isRefusal = (account: Account | undefined): boolean => account === undefined;
+    return refusableTransaction(this.database, isRefusal, async (transaction) => {
+      const account = await addUnderFreeNames(transaction, person, role, now);
+      const added = await transaction
+        .insertInto('provider_identity')
+        .values({ issuer, subject, account_id: account.id, created_at: now })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('account_id')
+        .executeTakeFirst();
+      if (added === undefined) return undefined;
+      const { id, username, name } = account;
+      await this.audit.record(
+        {
+          action: 'account-created',
+          by: { person: { id, name }, address },
+          subject: username,
+          after: { name, role, provider: issuer },
+        },
+        transaction,
+      );
+      return account;
+    });
   }
 }
 
@@ -93,6 +90,3 @@ async function addUnderFreeNames(
   }
   throw new Error('No name was free');
 }
-
-/** Takes the account back. */
-class AddedMeanwhile extends Error {}

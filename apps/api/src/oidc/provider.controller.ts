@@ -112,5 +112,5 @@ function loginPage(problem: ProviderProblem): string {
 }
 
 function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(SEE_OTHER, { Location: to, 'Cache-Control': 'no-store' }).end();
+  response.writeHead(SEE_OTHER, { Location: to }).end();
 }

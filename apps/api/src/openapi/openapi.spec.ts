@@ -1,3 +1,4 @@
+import { SIGN_IN_ERRORS } from '@lets-meet/signaling-contracts';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { ExampleApp } from '../testing/example-app.js';
 import { TestApp } from '../testing/test-app.js';
@@ -41,6 +42,12 @@ describe('the description of the API', () => {
       .routes()
       .map(({ method, path }) => nameOf({ method, path: path.replaceAll(/:(\w+)/g, '{$1}') }));
     expect(described.sort()).toEqual(existing.sort());
+  });
+
+  it('tells everything for which signing in is refused', () => {
+    const { paths } = JSON.parse(text) as OpenApiDocument;
+    const told = JSON.stringify(paths['/api/session']?.['post']?.responses);
+    for (const code of SIGN_IN_ERRORS) expect(told).toContain(`"${code}"`);
   });
 
   it('is what a linter takes for good OpenAPI', async () => {

@@ -9,7 +9,7 @@ import {
   type PictureUpload,
   type ProfileChange,
 } from '@lets-meet/signaling-contracts/members';
-import { Controller, Delete, Get, Header, HttpCode, Put } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { Access, CurrentActor, CurrentSession, type Actor } from '../access/access.js';
 import { BodyOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
@@ -29,7 +29,6 @@ export class OwnProfileController {
   ) {}
 
   @Get(PROFILE_PATH)
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells what one has said of oneself', answer: ownProfile })
   async read(@CurrentSession() { person }: Session): Promise<OwnProfile> {
     const account = await this.store.account(person.id);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AccountStore } from '../accounts/account-store.js';
+import { nothingBesides } from '../persistence/besides.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { PictureStore } from './picture-store.js';
 import { ProfileStore } from './profile-store.js';
@@ -16,7 +17,7 @@ onEachDatabase('PictureStore', (database) => {
     pictures = new PictureStore(database());
     for (const id of ['ana', 'ben']) {
       const account = { id, username: id, name: id, role: 'member', passwordHash: '' } as const;
-      await new AccountStore(database()).add(account, 7);
+      await new AccountStore(database()).add(account, 7, nothingBesides);
     }
   });
 

@@ -27,13 +27,14 @@ export class ProfileService {
 
   /** `name-taken` where another account is called so, or a guest who is here. */
   async setProfile(by: Actor, change: ProfileChange): Promise<'done' | 'name-taken'> {
-    const { id, name } = by.person;
-    if (this.presence.isNameTaken(change.name, id)) return 'name-taken';
-    const outcome = await this.profiles.setProfile(id, change);
+    const { id, name: before } = by.person;
+    const { name: after } = change;
+    if (this.presence.isNameTaken(after, id)) return 'name-taken';
+    const outcome = await this.profiles.setProfile(id, change, async (transaction) => {
+      if (before === after) return;
+      await this.audit.record({ action: 'name-changed', by, before, after }, transaction);
+    });
     if (outcome !== 'done') return outcome;
-    if (name !== change.name) {
-      await this.audit.record({ action: 'name-changed', by, before: name, after: change.name });
-    }
     await this.tell({ person: by.person, role: 'member' });
     return 'done';
   }

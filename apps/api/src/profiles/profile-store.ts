@@ -2,6 +2,7 @@ import { nameKey, type Profile } from '@lets-meet/signaling-contracts';
 import type { ProfileChange, StatusChange } from '@lets-meet/signaling-contracts/members';
 import { Inject, Injectable } from '@nestjs/common';
 import { nameColumns } from '../accounts/account-store.js';
+import type { Besides } from '../persistence/besides.js';
 import { DATABASE, type Database } from '../persistence/database.js';
 import { NOTHING_SAID, type SelfDescription } from '../presence/present-person.js';
 import type { Session } from '../sessions/session.js';
@@ -47,19 +48,26 @@ export class ProfileStore {
   }
 
   /** `name-taken` where another account is called so. */
-  async setProfile(id: string, { name, title }: ProfileChange): Promise<'done' | 'name-taken'> {
-    const holder = await this.database
-      .selectFrom('account')
-      .select('id')
-      .where('name_key', '=', nameKey(name))
-      .executeTakeFirst();
-    if (holder !== undefined && holder.id !== id) return 'name-taken';
-    await this.database
-      .updateTable('account')
-      .set({ ...nameColumns(name), title })
-      .where('id', '=', id)
-      .execute();
-    return 'done';
+  async setProfile(
+    id: string,
+    { name, title }: ProfileChange,
+    besides: Besides,
+  ): Promise<'done' | 'name-taken'> {
+    return this.database.transaction().execute(async (transaction) => {
+      const holder = await transaction
+        .selectFrom('account')
+        .select('id')
+        .where('name_key', '=', nameKey(name))
+        .executeTakeFirst();
+      if (holder !== undefined && holder.id !== id) return 'name-taken';
+      await transaction
+        .updateTable('account')
+        .set({ ...nameColumns(name), title })
+        .where('id', '=', id)
+        .execute();
+      await besides(transaction);
+      return 'done';
+    });
   }
 
   async setStatus({ person, role }: Described, status: StatusChange, now: number): Promise<void> {

@@ -4,7 +4,7 @@ import {
   registrationRequest,
   type RegistrationRequest,
 } from '@lets-meet/signaling-contracts/members';
-import { Controller, Header, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { accountProblem, accountRefusal, MAKING_REFUSALS } from '../accounts/account-request.js';
@@ -29,7 +29,6 @@ export class RegistrationController {
   ) {}
 
   @Post()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes the account of a member, and signs its owner in',
     detail:

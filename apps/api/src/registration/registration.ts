@@ -35,9 +35,9 @@ export class Registration {
     const closed = await this.door.refusal(visitor, token);
     if (closed !== undefined) return { ok: false, ...closed };
     if (await this.isKnownBy(typed.name, token)) return { ok: false, code: 'name-taken' };
-    const created = await this.accounts.createBy({ ...typed, role: 'member' }, (account) => {
-      const { id, username, name, role } = account;
-      return this.accountStore.add(account, Date.now(), (transaction) =>
+    const created = await this.accounts.create(
+      { ...typed, role: 'member' },
+      (transaction, { id, username, name, role }) =>
         this.audit.record(
           {
             action: 'account-registered',
@@ -47,8 +47,7 @@ export class Registration {
           },
           transaction,
         ),
-      );
-    });
+    );
     if (!created.ok) return created;
     const { id, name, role } = created.account;
     return { ok: true, identity: { person: { id, name }, role } };

@@ -1,4 +1,5 @@
 import { AccountStore } from '../accounts/account-store.js';
+import { nothingBesides } from '../persistence/besides.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { SessionStore } from './session-store.js';
 
@@ -39,7 +40,11 @@ onEachDatabase('SessionStore', (database) => {
 
   it('has the name and the role that the account has now', async () => {
     const account = { id: 'ann', username: 'ann', name: 'Ann Novak', passwordHash: '' };
-    await new AccountStore(database()).add({ ...account, role: 'administrator' }, 0);
+    await new AccountStore(database()).add(
+      { ...account, role: 'administrator' },
+      0,
+      nothingBesides,
+    );
     const session = { id: 'one', person: ann, role: 'member' } as const;
     await store.add('digest one', session, { createdAt: 0, expiresAt: 10, endsAt: 10 });
     expect(await store.find('digest one', 0)).toEqual(
@@ -52,7 +57,7 @@ onEachDatabase('SessionStore', (database) => {
 
   it('removes those of guests, and says whose they were', async () => {
     const account = { id: 'ann', username: 'ann', name: 'Ann', passwordHash: '' };
-    await new AccountStore(database()).add({ ...account, role: 'member' }, 0);
+    await new AccountStore(database()).add({ ...account, role: 'member' }, 0, nothingBesides);
     await store.add(
       'digest of ann',
       { id: 'of ann', person: ann, role: 'member' },

@@ -5,7 +5,7 @@ import {
   type SessionResponse,
   type SignInRequest,
 } from '@lets-meet/signaling-contracts';
-import { Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { CONFIG, type Config } from '../config/config.js';
@@ -17,7 +17,7 @@ import { sessionResponseOf } from './session-door.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SessionService } from './session-service.js';
 import { SignIn } from './sign-in.js';
-import { signInRefusal } from './sign-in-refusal.js';
+import { SIGN_IN_REFUSALS, signInRefusal } from './sign-in-refusal.js';
 import { SignOut } from './sign-out.js';
 import { visitorOf } from './visitor.js';
 
@@ -40,16 +40,10 @@ export class SessionController {
   ) {}
 
   @Post()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Signs somebody in: a guest by a name, or the owner of an account',
     answer: sessionResponse,
-    refusals: {
-      400: ['invalid-name'],
-      403: ['guests-not-allowed', 'not-set-up', 'wrong-credentials', 'account-disabled'],
-      409: ['name-taken', 'name-reserved'],
-      429: ['too-many-attempts'],
-    },
+    refusals: SIGN_IN_REFUSALS,
     example: {
       body: { kind: 'account', username: EXAMPLES.username, password: EXAMPLES.password },
     },
@@ -71,7 +65,6 @@ export class SessionController {
 
   /** That nobody is signed in is an answer and no error: browsers put errors on their console. */
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells who is signed in',
     answer: sessionResponse,
@@ -89,7 +82,6 @@ export class SessionController {
 
   @Delete()
   @HttpCode(204)
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Signs out' })
   async signOut(
     @Req() request: IncomingMessage,

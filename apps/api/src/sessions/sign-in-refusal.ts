@@ -1,6 +1,7 @@
-import type { SignInErrorCode } from '@lets-meet/signaling-contracts';
+import { SIGN_IN_ERRORS, type SignInErrorCode } from '@lets-meet/signaling-contracts';
 import type { ServerResponse } from 'node:http';
 import { HttpRefusal } from '../http/http-refusal.js';
+import type { Refusals } from '../openapi/describe.js';
 
 const STATUS: Readonly<Record<SignInErrorCode, number>> = {
   'invalid-name': 400,
@@ -15,6 +16,11 @@ const STATUS: Readonly<Record<SignInErrorCode, number>> = {
   'account-disabled': 403,
   'too-many-attempts': 429,
 };
+
+/** Why signing in is refused, as the document of the API has it. */
+export const SIGN_IN_REFUSALS: Refusals = Object.fromEntries(
+  Map.groupBy(SIGN_IN_ERRORS, (code) => STATUS[code]),
+);
 
 /** @param waitMs how long the next attempt has to wait, in milliseconds; the response says it */
 export function signInRefusal(

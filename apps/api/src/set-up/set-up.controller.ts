@@ -7,7 +7,7 @@ import {
   type SetUpLook,
   type SetUpRequest,
 } from '@lets-meet/signaling-contracts';
-import { Controller, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Access } from '../access/access.js';
 import { accountProblem, accountRefusal, MAKING_REFUSALS } from '../accounts/account-request.js';
@@ -31,7 +31,6 @@ export class SetUpController {
   /** A POST, although it changes nothing: the token is to be in no log. */
   @Post('look')
   @HttpCode(204)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Says whether the link is still good',
     refusals: { 403: ['link-not-valid'] },
@@ -41,7 +40,6 @@ export class SetUpController {
   }
 
   @Post()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes the first administrator, who is signed in by it',
     detail: 'The token is in the link that the server prints when it starts without one.',

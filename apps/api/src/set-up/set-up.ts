@@ -7,7 +7,8 @@ import { digestOf, newToken } from '../accounts/token.js';
 import { AuditLog } from '../audit/audit-log.js';
 import type { Identity } from '../sessions/identity-service.js';
 import { SignOut } from '../sessions/sign-out.js';
-import { SettingStore } from '../settings/setting-store.js';
+import { putSetting } from '../settings/setting-store.js';
+import { Settings } from '../settings/settings.js';
 
 export type SetUpDone =
   | { readonly ok: true; readonly identity: Identity }
@@ -22,7 +23,7 @@ export class SetUp {
   constructor(
     private readonly accounts: AccountService,
     private readonly accountStore: AccountStore,
-    private readonly settings: SettingStore,
+    private readonly settings: Settings,
     private readonly signOuts: SignOut,
     private readonly audit: AuditLog,
   ) {}
@@ -57,19 +58,20 @@ export class SetUp {
   ): Promise<SetUpDone> {
     if (await this.accountStore.hasAdministrator()) return refuse('link-not-valid');
     const wanted = { username, name, password, role: 'administrator' } as const;
-    const created = await this.accounts.create(wanted);
-    if (!created.ok) return created;
-    await this.settings.set('guests', guests);
-    if (!guests) await this.signOuts.guests();
-    const { account } = created;
-    const person = { id: account.id, name: account.name };
-    await this.audit.record({
-      action: 'server-set-up',
-      by: { person, address },
-      subject: username,
-      after: { name, role: account.role, guests },
+    const created = await this.accounts.create(wanted, async (transaction, { id, role }) => {
+      await putSetting(transaction, 'guests', guests);
+      const by = { person: { id, name }, address };
+      const after = { name, role, guests };
+      await this.audit.record(
+        { action: 'server-set-up', by, subject: username, after },
+        transaction,
+      );
     });
-    return { ok: true, identity: { person, role: account.role } };
+    if (!created.ok) return created;
+    this.settings.take({ guests });
+    if (!guests) await this.signOuts.guests();
+    const { id, role } = created.account;
+    return { ok: true, identity: { person: { id, name }, role } };
   }
 }
 

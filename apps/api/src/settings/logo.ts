@@ -1,34 +1,22 @@
-import { LOGO_LIMITS } from '@lets-meet/signaling-contracts/administration';
-import { imageSize } from 'image-size';
+import { LOGO_LIMITS, LOGO_TYPES } from '@lets-meet/signaling-contracts/administration';
 import { createHash } from 'node:crypto';
-
-/** What a picture says of itself in its first bytes, and how it is named and served then. */
-const KINDS: Readonly<Record<string, { readonly ending: string; readonly mime: string }>> = {
-  png: { ending: 'png', mime: 'image/png' },
-  jpg: { ending: 'jpeg', mime: 'image/jpeg' },
-  webp: { ending: 'webp', mime: 'image/webp' },
-};
+import { pictureKindOf } from '../http/picture-kind.js';
 
 /** The file name of a picture as the logo, made of its content; undefined where it is no such picture, or too large. */
 export function logoNameOf(content: Uint8Array): string | undefined {
-  const size = sizeOf(content);
-  const kind = KINDS[size?.type ?? ''];
-  if (size === undefined || kind === undefined) return undefined;
-  if (Math.max(size.width, size.height) > LOGO_LIMITS.pixels) return undefined;
+  const kind = pictureKindOf(content);
+  const type = LOGO_TYPES.find((each) => each === kind?.mediaType);
+  if (kind === undefined || type === undefined) return undefined;
+  if (Math.max(kind.width, kind.height) > LOGO_LIMITS.pixels) return undefined;
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 32);
-  return `${digest}.${kind.ending}`;
+  return `${digest}.${endingOf(type)}`;
 }
 
 export function logoTypeOf(name: string): string {
-  const kind = Object.values(KINDS).find(({ ending }) => name.endsWith(`.${ending}`));
-  return kind?.mime ?? 'application/octet-stream';
+  const type = LOGO_TYPES.find((each) => name.endsWith(`.${endingOf(each)}`));
+  return type ?? 'application/octet-stream';
 }
 
-function sizeOf(content: Uint8Array): ReturnType<typeof imageSize> | undefined {
-  try {
-    return imageSize(content);
-  } catch {
-    // A TypeError: it is no picture, or one that is cut off.
-    return undefined;
-  }
+function endingOf(type: string): string {
+  return type.slice('image/'.length);
 }

@@ -5,6 +5,7 @@ import {
 } from '@lets-meet/signaling-contracts/administration';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from 'kysely';
+import type { Besides } from '../persistence/besides.js';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { Schema } from '../persistence/schema.js';
 import { Settings } from './settings.js';
@@ -19,9 +20,6 @@ export interface KeptChange {
   readonly at: number;
   readonly by: string;
 }
-
-/** Done in the transaction of a decision: both are kept, or neither. */
-export type Besides = (transaction: Transaction<Schema>) => Promise<void>;
 
 /** Keeps what an administrator decides, and every change of it. */
 @Injectable()
@@ -38,11 +36,6 @@ export class SettingStore implements OnModuleInit {
       // One of another version of the program is left alone.
       if (isSettingName(name)) this.settings.take(parseSetting(name, JSON.parse(value)));
     }
-  }
-
-  async set<N extends SettingName>(name: N, value: SettingValues[N]): Promise<void> {
-    await this.database.transaction().execute((transaction) => put(transaction, name, value));
-    this.settings.take({ [name]: value });
   }
 
   /** The last of all changes. */
@@ -79,7 +72,7 @@ export class SettingStore implements OnModuleInit {
         .executeTakeFirst();
       if (added === undefined) return false;
       await forgetOldSecrets(transaction, change.number);
-      await put(transaction, name, after);
+      await putSetting(transaction, name, after);
       await besides(transaction);
       return true;
     });
@@ -99,10 +92,11 @@ async function forgetOldSecrets(transaction: Transaction<Schema>, before: number
     .execute();
 }
 
-async function put(
+/** Keeps a setting as a part of something larger; that it holds has `Settings` to be told when all of it is kept. */
+export async function putSetting<N extends SettingName>(
   transaction: Transaction<Schema>,
-  name: SettingName,
-  value: SettingValues[SettingName],
+  name: N,
+  value: SettingValues[N],
 ): Promise<void> {
   const text = JSON.stringify(value);
   await transaction

@@ -1,3 +1,4 @@
+import { DEFAULT_TIMEOUTS } from '@lets-meet/call-domain';
 import {
   type SettingName,
   type SettingValues,
@@ -11,7 +12,7 @@ const PRESETS: SettingValues = {
   logo: null,
   guests: true,
   selfRegistration: false,
-  ringSeconds: 45,
+  ringSeconds: DEFAULT_TIMEOUTS.ringMs / 1_000,
   recording: true,
   touchAlert: true,
   fileMegabytes: null,

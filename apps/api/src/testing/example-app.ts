@@ -4,9 +4,11 @@ import { hashPassword } from '../accounts/password-hash.js';
 import { digestOf } from '../accounts/token.js';
 import type { DescribedRoute } from '../openapi/described-routes.js';
 import { EXAMPLES } from '../openapi/examples.js';
+import { nothingBesides } from '../persistence/besides.js';
 import { PictureStore } from '../profiles/picture-store.js';
 import { SessionService } from '../sessions/session-service.js';
 import { SettingStore } from '../settings/setting-store.js';
+import { Settings } from '../settings/settings.js';
 import { TokenStore } from '../tokens/token-store.js';
 import { WebhookStore } from '../webhooks/webhook-store.js';
 import { TestApp } from './test-app.js';
@@ -27,30 +29,32 @@ export class ExampleApp {
     const app = await TestApp.start();
     passwordHash ??= hashPassword(EXAMPLES.password);
     const now = Date.now();
-    await app.get(SettingStore).set('selfRegistration', true);
+    app.get(Settings).take({ selfRegistration: true });
     const account = { passwordHash: await passwordHash };
     const accounts = app.get(AccountStore);
     const { username, person, invitation: id } = EXAMPLES;
-    await accounts.add({ ...ANN, username, role: 'administrator', ...account }, now);
+    await accounts.add(
+      { ...ANN, username, role: 'administrator', ...account },
+      now,
+      nothingBesides,
+    );
     await accounts.add(
       { id: person, username: 'ben', name: 'Ben', role: 'member', ...account },
       now,
+      nothingBesides,
     );
     const expiresAt = now + DAY_MS;
     const links = app.get(LinkStore);
-    await links.addInvitation(digestOf(EXAMPLES.invitationToken), {
-      ...{ id, role: 'member', name: null, username: null, expiresAt },
-    });
-    await links.addReset(digestOf(EXAMPLES.resetToken), {
-      id: person,
-      accountId: person,
-      expiresAt,
-    });
+    const invited = { role: 'member', name: null, username: null } as const;
+    const tokenDigest = digestOf(EXAMPLES.invitationToken);
+    await links.addInvitations([{ id, tokenDigest, expiresAt, ...invited }], nothingBesides);
+    const reset = { id: person, accountId: person, expiresAt };
+    await links.addReset(digestOf(EXAMPLES.resetToken), reset, nothingBesides);
     await app
       .get(SettingStore)
       .change(
         { number: 1, name: 'ringSeconds', before: 45, after: 60, at: now, by: ANN.name },
-        () => Promise.resolve(),
+        nothingBesides,
       );
     await app.database.transaction().execute((transaction) => {
       // Port 9 is for what is thrown away: the connection is refused at once.

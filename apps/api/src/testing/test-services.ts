@@ -2,7 +2,6 @@ import { pino } from 'pino';
 import { Attendance } from '../attendance/attendance.js';
 import { AttendanceFeed } from '../attendance/attendance-feed.js';
 import { CallFeed } from '../calls/call-feed.js';
-import { CallFigures } from '../calls/call-figures.js';
 import { CallLog } from '../calls/call-log.js';
 import { CallNotifier } from '../calls/call-notifier.js';
 import { CallRegistry } from '../calls/call-registry.js';
@@ -26,19 +25,19 @@ export class TestServices {
   /** What was logged at info and above. */
   readonly logged: Record<string, unknown>[] = [];
   readonly feed = new CallFeed();
+  private readonly log = new CallLog(
+    this.feed,
+    pino(
+      { level: 'info' },
+      { write: (line) => this.logged.push(JSON.parse(line) as Record<string, unknown>) },
+    ),
+  );
   readonly notices = new Notices();
   private readonly status = new LiveStatus(this.settings, this.notices, this.switchboard);
   readonly calls = new CallRegistry(
     this.timeouts,
     this.presence,
     new CallNotifier(this.switchboard, this.presence),
-    new CallLog(
-      pino(
-        { level: 'info' },
-        { write: (line) => this.logged.push(JSON.parse(line) as Record<string, unknown>) },
-      ),
-    ),
-    new CallFigures(),
     this.feed,
     this.notices,
   );
@@ -51,6 +50,10 @@ export class TestServices {
     this.status,
     new AttendanceFeed(),
   );
+
+  constructor() {
+    this.log.onModuleInit();
+  }
 
   /** The device is here and ready for calls; how it was welcomed is forgotten. */
   arrived(device: FakeDevice, sessionId?: string): FakeDevice {

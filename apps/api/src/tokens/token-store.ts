@@ -25,9 +25,9 @@ export class TokenStore {
   ): Promise<boolean> {
     const { count } = await transaction
       .selectFrom('api_token')
-      .select((by) => by.fn.countAll<number | string>().as('count'))
+      .select((by) => by.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
-    if (Number(count) >= MOST_TOKENS) return false;
+    if (count >= MOST_TOKENS) return false;
     const { id, name, scopes, ownerId, createdAt, expiresAt } = token;
     await transaction
       .insertInto('api_token')

@@ -7,16 +7,7 @@ import {
   type MadeToken,
   type TokenRequest,
 } from '@lets-meet/signaling-contracts/administration';
-import {
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-} from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor, type Actor } from '../access/access.js';
 import { BodyOf } from '../http/body-of.js';
 import { HttpRefusal } from '../http/http-refusal.js';
@@ -31,14 +22,12 @@ export class TokensController {
   constructor(private readonly tokens: TokenService) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells which tokens there are', answer: apiTokens })
   list(): Promise<ApiToken[]> {
     return this.tokens.list();
   }
 
   @Post()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes a token, which is told this once',
     answer: madeToken,

@@ -32,9 +32,9 @@ export class WebhookStore {
   ): Promise<boolean> {
     const { count } = await transaction
       .selectFrom('webhook')
-      .select((by) => by.fn.countAll<number | string>().as('count'))
+      .select((by) => by.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
-    if (Number(count) >= WEBHOOK_LIMITS.webhooks) return false;
+    if (count >= WEBHOOK_LIMITS.webhooks) return false;
     const { id, url, secret, events } = wanted;
     const row = { id, url, secret, events: events.join(' '), created_at: now, paused_at: null };
     await transaction.insertInto('webhook').values(row).execute();

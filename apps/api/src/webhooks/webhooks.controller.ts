@@ -15,7 +15,6 @@ import {
   Controller,
   Delete,
   Get,
-  Header,
   HttpCode,
   Param,
   ParseUUIDPipe,
@@ -45,14 +44,12 @@ export class WebhooksController {
   ) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @Describe({ summary: 'Tells which webhooks there are', answer: webhooks })
   list(): Promise<Webhook[]> {
     return this.webhooks.list();
   }
 
   @Post()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Makes a webhook; what its messages are signed with is told this once',
     answer: madeWebhook,
@@ -97,7 +94,6 @@ export class WebhooksController {
 
   @Post(':id/test')
   @HttpCode(200)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Sends a test, and tells how it went',
     detail: 'It is the first of the answer, and is tried once.',
@@ -111,7 +107,6 @@ export class WebhooksController {
   }
 
   @Get(':id/deliveries')
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells what a webhook was told, and how that went',
     answer: webhookDeliveries,

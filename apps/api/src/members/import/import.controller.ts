@@ -7,7 +7,7 @@ import {
   type ImportPlan,
   type ImportRequest,
 } from '@lets-meet/signaling-contracts/members';
-import { Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { Controller, HttpCode, Post } from '@nestjs/common';
 import { Access, CurrentActor, ForTokens, type Actor } from '../../access/access.js';
 import { BodyOf } from '../../http/body-of.js';
 import { HttpRefusal } from '../../http/http-refusal.js';
@@ -26,7 +26,6 @@ export class ImportController {
   /** A POST, although it changes nothing: a list is too long for an address. */
   @Post('plan')
   @HttpCode(200)
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Tells what would come of importing a list, row by row',
     answer: importPlan,
@@ -37,7 +36,6 @@ export class ImportController {
   }
 
   @Post()
-  @Header('Cache-Control', 'no-store')
   @Describe({
     summary: 'Invites everybody on a list, or nobody; the links are told this once',
     answer: importedPeople,

@@ -1,17 +1,12 @@
 import { INVITATION_PAGE, LIMITS, nameKey } from '@lets-meet/signaling-contracts';
-import type {
-  ImportedPerson,
-  ImportPlan,
-  Invitation,
-} from '@lets-meet/signaling-contracts/members';
-import { Inject, Injectable } from '@nestjs/common';
+import type { ImportedPerson, ImportPlan } from '@lets-meet/signaling-contracts/members';
+import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../access/access.js';
 import { AccountStore } from '../../accounts/account-store.js';
 import { LinkStore } from '../../accounts/link-store.js';
 import { digestOf, newToken } from '../../accounts/token.js';
 import { AuditLog } from '../../audit/audit-log.js';
-import { DATABASE, type Database } from '../../persistence/database.js';
 import { INVITATION_LIFE_MS } from '../link-service.js';
 import { judgePeople, type JudgedPerson, type WantedPerson } from './judge-people.js';
 import { readPeopleCsv } from './people-csv.js';
@@ -20,7 +15,6 @@ import { readPeopleCsv } from './people-csv.js';
 @Injectable()
 export class PeopleImport {
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
     private readonly accounts: AccountStore,
     private readonly links: LinkStore,
     private readonly audit: AuditLog,
@@ -61,19 +55,23 @@ export class PeopleImport {
     return { people: judgePeople(people, { ...taken, invited }) };
   }
 
-  private invite(people: readonly WantedPerson[], by: Actor): Promise<ImportedPerson[]> {
+  private async invite(people: readonly WantedPerson[], by: Actor): Promise<ImportedPerson[]> {
     const expiresAt = Date.now() + INVITATION_LIFE_MS;
-    return this.database.transaction().execute(async (transaction) => {
-      const imported: ImportedPerson[] = [];
+    const invited = people.map((person) => ({ ...person, expiresAt, token: newToken() }));
+    const invitations = invited.map(({ token, ...invitation }) => ({
+      ...invitation,
+      id: randomUUID(),
+      tokenDigest: digestOf(token),
+    }));
+    await this.links.addInvitations(invitations, async (transaction) => {
       for (const { name, username, role } of people) {
-        const token = newToken();
-        const invitation: Invitation = { id: randomUUID(), name, username, role, expiresAt };
         const after = { role, name, ...(username !== null && { username }) };
         await this.audit.record({ action: 'person-invited', by, after }, transaction);
-        await this.links.addInvitation(digestOf(token), invitation, transaction);
-        imported.push({ name, username, role, expiresAt, path: `${INVITATION_PAGE}#${token}` });
       }
-      return imported;
     });
+    return invited.map(({ token, ...person }) => ({
+      ...person,
+      path: `${INVITATION_PAGE}#${token}`,
+    }));
   }
 }

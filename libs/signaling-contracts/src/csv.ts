@@ -1,3 +1,6 @@
+/** In front of the first line: by it spreadsheets know that a file is UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
