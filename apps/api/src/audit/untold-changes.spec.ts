@@ -4,6 +4,8 @@ import { LinkService } from '../members/link-service.js';
 import { OwnAccount } from '../members/own-account.js';
 import { nothingBesides } from '../persistence/besides.js';
 import { ProfileService } from '../profiles/profile-service.js';
+import { SessionService } from '../sessions/session-service.js';
+import { SignOut } from '../sessions/sign-out.js';
 import { SetUp } from '../set-up/set-up.js';
 import { Settings } from '../settings/settings.js';
 import { TestApp } from '../testing/test-app.js';
@@ -25,7 +27,7 @@ describe('where the audit log cannot be written', () => {
   }
 
   async function kept(): Promise<unknown[]> {
-    const tables = ['account', 'link', 'setting'] as const;
+    const tables = ['account', 'link', 'setting', 'session'] as const;
     return Promise.all(tables.map((table) => app.database.selectFrom(table).selectAll().execute()));
   }
 
@@ -34,11 +36,11 @@ describe('where the audit log cannot be written', () => {
     const token = (await app.get(SetUp).link())?.split('#')[1] ?? '';
     const request = { token, username: 'ann', name: 'Ann', password: PASSWORD, guests: false };
     await expectAsync(app.get(SetUp).run(request, ADDRESS)).toBeRejected();
-    expect(await kept()).toEqual([[], [], []]);
+    expect(await kept()).toEqual([[], [], [], []]);
     expect(app.get(Settings).get('guests')).toBeTrue();
   });
 
-  it('nobody is invited, comes by a link, or changes who they are', async () => {
+  it('nobody is invited, comes by a link, changes who they are, or signs out', async () => {
     const ann = {
       username: 'ann',
       name: 'Ann',
@@ -59,6 +61,8 @@ describe('where the audit log cannot be written', () => {
       .select('id')
       .where('account_id', 'is', null)
       .execute();
+    const token = await app.get(SessionService).open({ person, role: 'administrator' });
+    await app.get(SessionService).find(token);
     await breakLog();
     const before = await kept();
     const ben = { username: 'ben', name: 'Ben', password: PASSWORD };
@@ -72,6 +76,7 @@ describe('where the audit log cannot be written', () => {
       () => links.accept({ token: invitation, ...ben }, ADDRESS),
       () => links.reset({ token: reset, password: NEW_PASSWORD }, ADDRESS),
       () => app.get(OwnAccount).changePassword(session, passwords, visitor),
+      () => app.get(SignOut).token(token, ADDRESS),
       () => app.get(ProfileService).setProfile(by, { name: 'Anna', title: '' }),
     ]) {
       await expectAsync(change() as Promise<unknown>).toBeRejected();

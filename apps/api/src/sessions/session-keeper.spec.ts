@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { nothingBesides } from '../persistence/besides.js';
 import type { Database } from '../persistence/database.js';
 import { FakeDevice } from '../testing/fake-device.js';
 import { memoryDatabase } from '../testing/memory-database.js';
@@ -63,7 +64,7 @@ describe('SessionKeeper', () => {
 
   it('closes the socket of a session that is over', async () => {
     const { device, token } = await here('Ann');
-    await sessions.end((await sessions.find(token))?.id ?? '');
+    await sessions.end((await sessions.find(token))?.id ?? '', nothingBesides);
     await keeper.goRound();
     expect(device.events()).toEqual(['session-ended']);
     expect(device.closed).toBeTrue();

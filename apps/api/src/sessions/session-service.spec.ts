@@ -1,3 +1,4 @@
+import { nothingBesides } from '../persistence/besides.js';
 import type { Database } from '../persistence/database.js';
 import { memoryDatabase } from '../testing/memory-database.js';
 import { Settings } from '../settings/settings.js';
@@ -92,7 +93,7 @@ describe('SessionService', () => {
   it('gives every session a token of its own, and ends one alone', async () => {
     const [one, other] = [await sessions.open(guest), await sessions.open(guest)];
     expect(one).not.toBe(other);
-    await sessions.end((await sessions.find(one))?.id ?? '');
+    await sessions.end((await sessions.find(one))?.id ?? '', nothingBesides);
     expect(await personOf(one)).toBeUndefined();
     expect(await personOf(other)).toEqual(ann);
   });

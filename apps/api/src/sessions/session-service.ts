@@ -3,6 +3,7 @@ import { LIMITS } from '@lets-meet/signaling-contracts';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { digestOf, newToken } from '../accounts/token.js';
+import type { Besides } from '../persistence/besides.js';
 import type { Identity } from './identity-service.js';
 import type { Session } from './session.js';
 import { Settings } from '../settings/settings.js';
@@ -76,8 +77,8 @@ export class SessionService {
     return this.store.removeGuests();
   }
 
-  async end(id: string): Promise<void> {
-    await this.store.remove(id);
+  async end(id: string, besides: Besides): Promise<void> {
+    await this.store.remove(id, besides);
   }
 
   /** Those of somebody that go on, the one used last first. */

@@ -1,5 +1,6 @@
 import { AccountStore } from '../accounts/account-store.js';
 import { nothingBesides } from '../persistence/besides.js';
+import { noRoom } from '../testing/no-room.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { SessionStore } from './session-store.js';
 
@@ -133,7 +134,9 @@ onEachDatabase('SessionStore', (database) => {
   it('removes one alone', async () => {
     await add('one', 10);
     await add('other', 10);
-    await store.remove('one');
+    await expectAsync(store.remove('one', noRoom)).toBeRejectedWithError('no room');
+    expect(await kept(0, 'one')).toEqual(['one']);
+    await store.remove('one', nothingBesides);
     expect(await kept(0, 'one', 'other')).toEqual(['other']);
   });
 

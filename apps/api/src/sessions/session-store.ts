@@ -1,6 +1,7 @@
 import type { Peer, PersonId } from '@lets-meet/call-domain';
 import { LIMITS } from '@lets-meet/signaling-contracts';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Besides } from '../persistence/besides.js';
 import { DATABASE, type Database } from '../persistence/database.js';
 import type { Session } from './session.js';
 
@@ -151,8 +152,11 @@ export class SessionStore {
       .execute();
   }
 
-  async remove(id: string): Promise<void> {
-    await this.database.deleteFrom('session').where('id', '=', id).execute();
+  async remove(id: string, besides: Besides): Promise<void> {
+    await this.database.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom('session').where('id', '=', id).execute();
+      await besides(transaction);
+    });
   }
 
   /** Those of somebody that go on, the one used last first. */

@@ -17,10 +17,12 @@ export class SignOut {
   async token(token: string | undefined, address: string): Promise<void> {
     const session = await this.sessions.find(token);
     if (session === undefined) return;
-    await this.sessions.end(session.id);
-    this.attendance.signOut(session.person.id, session.id);
-    if (session.role === 'guest') return;
-    await this.audit.record({ action: 'signed-out', by: { person: session.person, address } });
+    const { id, person, role } = session;
+    await this.sessions.end(id, async (transaction) => {
+      if (role === 'guest') return;
+      await this.audit.record({ action: 'signed-out', by: { person, address } }, transaction);
+    });
+    this.attendance.signOut(person.id, id);
   }
 
   /** One session of somebody's. False where they have no such one. */
