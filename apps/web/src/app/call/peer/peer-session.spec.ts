@@ -141,6 +141,25 @@ describe('PeerSession', () => {
     expect(wire.calleeConnection.connectionState).toBe('connected');
   });
 
+  it('begins anew with the same offer where the browser has given up while it rang', async () => {
+    wire.callee.prepare(NOTHING);
+    wire.caller.prepare(NOTHING);
+    await gathered(wire.callerConnection);
+    const first = wire.calleeConnection;
+    await gathered(first);
+    // As Firefox does without candidates, after five seconds.
+    Object.defineProperty(first, 'connectionState', { value: 'failed' });
+    first.dispatchEvent(new Event('connectionstatechange'));
+    expect(wire.fromCallee.map(({ type }) => type)).toEqual(['laid-out']);
+
+    const both = Promise.all([saying(wire.caller, 'connected'), saying(wire.callee, 'connected')]);
+    wire.callee.release();
+    wire.caller.release();
+    await both;
+    expect(wire.calleeConnection).not.toBe(first);
+    expect(wire.fromCallee.filter(({ type }) => type === 'answer').length).toBe(1);
+  });
+
   it('begins anew also where somebody accepted before the new page of the caller had its offer out', async () => {
     const gone = new PeerSession('call', 'caller', makeConnection);
     const offer = saying(gone, 'offer');

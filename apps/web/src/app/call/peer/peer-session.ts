@@ -56,6 +56,7 @@ export class PeerSession {
   private ignoringOffer = false;
   /** The other's offer that was answered last: to hear it again changes nothing. */
   private answered: string | null = null;
+  private hasConnected = false;
   private closed = false;
 
   constructor(
@@ -79,7 +80,18 @@ export class PeerSession {
 
   /** Accepted: what was prepared leaves this machine, and what follows at once. Again if that may have been lost. */
   release(): void {
-    this.outgoing.release();
+    const { answered } = this;
+    // Firefox gives up where no candidates come for seconds after the answer, and a ring may take longer.
+    const isGivenUp = answered !== null && this.connection.connectionState === 'failed';
+    if (!isGivenUp || this.outgoing.isReleased) {
+      this.outgoing.release();
+      return;
+    }
+    this.queue.add(async () => {
+      this.startAnew();
+      await this.answer(answered);
+      this.outgoing.release();
+    });
   }
 
   receiveOffer(sdp: string): void {
@@ -92,21 +104,7 @@ export class PeerSession {
       }
       const collides = this.connection.signalingState !== 'stable';
       this.ignoringOffer = collides && this.role === 'caller';
-      if (this.ignoringOffer) return;
-      await this.connection.setRemoteDescription({ type: 'offer', sdp });
-      if (this.isOver()) return;
-      if (this.transceivers === null) {
-        const adopted = adoptTransceivers(this.connection);
-        if (adopted === null) {
-          throw new Error('The offer does not have the media sections of a call');
-        }
-        await this.carry(adopted);
-      }
-      await this.takeCandidates(this.incoming.release());
-      if (this.isOver()) return;
-      await this.connection.setLocalDescription();
-      this.answered = sdp;
-      this.outgoing.describe();
+      if (!this.ignoringOffer) await this.answer(sdp);
     });
   }
 
@@ -222,6 +220,21 @@ export class PeerSession {
     this.outgoing.offer(offer.sdp ?? '');
   }
 
+  private async answer(sdp: string): Promise<void> {
+    await this.connection.setRemoteDescription({ type: 'offer', sdp });
+    if (this.isOver()) return;
+    if (this.transceivers === null) {
+      const adopted = adoptTransceivers(this.connection);
+      if (adopted === null) throw new Error('The offer does not have the media sections of a call');
+      await this.carry(adopted);
+    }
+    await this.takeCandidates(this.incoming.release());
+    if (this.isOver()) return;
+    await this.connection.setLocalDescription();
+    this.answered = sdp;
+    this.outgoing.describe();
+  }
+
   private async carry(transceivers: CallTransceivers): Promise<void> {
     this.transceivers = transceivers;
     this.control = new ControlChannel(this.connection, (word) => {
@@ -267,11 +280,14 @@ export class PeerSession {
   private tellConnectionState(): void {
     switch (this.connection.connectionState) {
       case 'connected':
+        this.hasConnected = true;
         this.events.next({ type: 'connected' });
         break;
       case 'disconnected':
       case 'failed':
-        this.events.next({ type: 'interrupted' });
+        if (this.hasConnected) this.events.next({ type: 'interrupted' });
+        // Given up just as somebody accepted: what the other has found since may still be a path.
+        else if (this.outgoing.isReleased) this.restart();
         break;
       default:
         break;
