@@ -12,6 +12,7 @@ import { chatFeature } from '../chat/chat.feature';
 import { FileDrop } from '../files/file-drop';
 import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
+import { isUsable } from '../media/media-device-state';
 import { mediaFeature } from '../media/media.feature';
 import { latePart } from '../parts/late-part';
 import { QualityAdvice } from '../quality/quality-advice';
@@ -108,6 +109,10 @@ export class CallPage {
   protected readonly touchAlertOn = this.store.selectSignal(touchAlertFeature.selectWanted);
   protected readonly adviceHere = latePart(() => import('../quality/quality-advice'));
   protected readonly screenNoticeHere = latePart(() => import('../screen/screen-notice'));
+  protected readonly deviceTrouble = computed(() =>
+    [this.microphone(), this.camera()].some((state) => state !== 'asking' && !isUsable(state)),
+  );
+  protected readonly deviceProblemsHere = latePart(() => import('./device-problems'));
   protected readonly mutedHere = latePart(() => import('../media/muted-notice'));
   protected readonly takeOverHere = latePart(() => import('../screen/take-over-question'));
   protected readonly touchNoticeHere = latePart(() => import('../touch-alert/notice/touch-notice'));

@@ -15,6 +15,7 @@ export const CALL_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../recording/recording-notice'),
   () => import('../files/exchange/file-exchange'),
   () => import('../media/muted-notice'),
+  () => import('../call/device-problems'),
   () => import('../quality/quality-advice'),
   () => import('../screen/screen-notice'),
   () => import('../screen/take-over-question'),
