@@ -21,6 +21,7 @@ import { CallDialogActions, CallScreenActions, PeerActions } from './call.action
 import { callFeature } from './call.feature';
 import { CallPage } from './call-page';
 import type { ControlWord } from './peer/control-word';
+import { shown } from '../parts/testing/shown';
 import { pictureFeature } from './picture/picture.feature';
 import { callViewFeature } from './view/call-view.feature';
 
@@ -165,16 +166,17 @@ describe('The call', () => {
   });
 
   it('says why a device does not work, and tries again, with the focus on the call', async () => {
-    expect(page.querySelector('lm-device-problems')?.textContent).toContain('No camera was found.');
+    const problems = await shown(page, 'lm-device-problems');
+    expect(problems.textContent).toContain('No camera was found.');
     const retry = await loader.getHarness(MatButtonHarness.with({ text: 'Try again' }));
     await retry.focus();
     await retry.click();
-    expect(page.querySelector('lm-device-problems')?.textContent).toBe('');
+    expect(problems.textContent).toBe('');
     expect(document.activeElement).toBe(region());
     await after(LocalMediaActions.acquired({ microphone: 'on', camera: 'refused' }));
-    expect(page.querySelector('lm-device-problems')?.textContent).toContain('blocked');
+    expect(problems.textContent).toContain('blocked');
     await after(LocalMediaActions.acquired({ microphone: 'on', camera: 'on' }));
-    expect(page.querySelector('lm-device-problems')?.textContent).toBe('');
+    expect(problems.textContent).toBe('');
   });
 
   it('has no button to record with while the server does not allow it', async () => {

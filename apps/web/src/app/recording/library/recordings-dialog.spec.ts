@@ -2,6 +2,7 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { provideState, provideStore } from '@ngrx/store';
+import { shown } from '../../parts/testing/shown';
 import { recordingFeature } from '../recording.feature';
 import { FINISHED_FILE, JOURNAL_FILE, recordingsFolder } from '../storage/recording-files';
 import { journalLine } from '../storage/recording-journal';
@@ -60,18 +61,4 @@ describe('Recordings', () => {
     expect(page.querySelector('[role=alert]')?.textContent).toContain('deleted in another tab');
     expect(page.querySelector('video')).toBeNull();
   });
-
-  /** Once it is on the page: the disk takes its time. */
-  function shown(page: HTMLElement, selector: string): Promise<void> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (page.querySelector(selector) === null) return;
-        observer.disconnect();
-        resolve();
-      };
-      const observer = new MutationObserver(look);
-      observer.observe(page, { childList: true, subtree: true });
-      look();
-    });
-  }
 });
