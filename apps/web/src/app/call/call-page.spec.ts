@@ -166,17 +166,17 @@ describe('The call', () => {
   });
 
   it('says why a device does not work, and tries again, with the focus on the call', async () => {
-    const problems = await shown(page, 'lm-device-problems');
-    expect(problems.textContent).toContain('No camera was found.');
+    const problem = await shown(page, 'lm-device-problems p');
+    expect(problem.textContent).toContain('No camera was found.');
     const retry = await loader.getHarness(MatButtonHarness.with({ text: 'Try again' }));
     await retry.focus();
     await retry.click();
-    expect(problems.textContent).toBe('');
+    expect(page.querySelector('lm-device-problems')?.textContent).toBe('');
     expect(document.activeElement).toBe(region());
     await after(LocalMediaActions.acquired({ microphone: 'on', camera: 'refused' }));
-    expect(problems.textContent).toContain('blocked');
+    expect(page.querySelector('lm-device-problems')?.textContent).toContain('blocked');
     await after(LocalMediaActions.acquired({ microphone: 'on', camera: 'on' }));
-    expect(problems.textContent).toBe('');
+    expect(page.querySelector('lm-device-problems')?.textContent).toBe('');
   });
 
   it('has no button to record with while the server does not allow it', async () => {
