@@ -12,7 +12,7 @@ import { chatFeature } from '../chat/chat.feature';
 import { FileDrop } from '../files/file-drop';
 import { MutedNotice } from '../media/muted-notice';
 import { MediaControlActions } from '../media/media.actions';
-import { isUsable } from '../media/media-device-state';
+import { isTrouble } from '../media/media-device-state';
 import { mediaFeature } from '../media/media.feature';
 import { latePart } from '../parts/late-part';
 import { QualityAdvice } from '../quality/quality-advice';
@@ -110,7 +110,7 @@ export class CallPage {
   protected readonly adviceHere = latePart(() => import('../quality/quality-advice'));
   protected readonly screenNoticeHere = latePart(() => import('../screen/screen-notice'));
   protected readonly deviceTrouble = computed(() =>
-    [this.microphone(), this.camera()].some((state) => state !== 'asking' && !isUsable(state)),
+    [this.microphone(), this.camera()].some(isTrouble),
   );
   protected readonly deviceProblemsHere = latePart(() => import('./device-problems'));
   protected readonly mutedHere = latePart(() => import('../media/muted-notice'));

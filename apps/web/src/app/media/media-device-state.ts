@@ -21,6 +21,13 @@ export type MediaDeviceState =
 
 export type MediaDeviceKindName = 'microphone' | 'camera';
 
+/** What keeps a device from being used. */
+export type DeviceTrouble = Exclude<MediaDeviceState, 'asking' | 'on' | 'off'>;
+
+export function isTrouble(state: MediaDeviceState): state is DeviceTrouble {
+  return state !== 'asking' && !isUsable(state);
+}
+
 /** Whether something of this device can be sent, now or at the press of its button. */
 export function isUsable(state: MediaDeviceState): boolean {
   return state === 'on' || state === 'off';

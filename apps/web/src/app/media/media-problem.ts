@@ -1,4 +1,9 @@
-import { isUsable, type MediaDeviceKindName, type MediaDeviceState } from './media-device-state';
+import {
+  isTrouble,
+  type DeviceTrouble,
+  type MediaDeviceKindName,
+  type MediaDeviceState,
+} from './media-device-state';
 
 /** Why something cannot be seen or heard, and what its owner can do. */
 export interface MediaProblem {
@@ -6,8 +11,6 @@ export interface MediaProblem {
   readonly what: string;
   readonly remedy: string;
 }
-
-type Trouble = Exclude<MediaDeviceState, 'asking' | 'on' | 'off'>;
 
 /** What is wrong with the devices: one problem where both have the same. */
 export function mediaProblems(
@@ -43,15 +46,11 @@ export function callWithoutText(
   return null;
 }
 
-function isTrouble(state: MediaDeviceState): state is Trouble {
-  return state !== 'asking' && !isUsable(state);
-}
-
-function problemOf(devices: MediaProblem['devices'], state: Trouble): MediaProblem {
+function problemOf(devices: MediaProblem['devices'], state: DeviceTrouble): MediaProblem {
   return { devices, what: whatIsWrong(devices, state), remedy: remedyFor(devices, state) };
 }
 
-function whatIsWrong(devices: MediaProblem['devices'], state: Trouble): string {
+function whatIsWrong(devices: MediaProblem['devices'], state: DeviceTrouble): string {
   switch (state) {
     case 'refused':
       if (devices === 'both') return $localize`Camera and microphone are blocked.`;
@@ -83,7 +82,7 @@ function whatIsWrong(devices: MediaProblem['devices'], state: Trouble): string {
   }
 }
 
-function remedyFor(devices: MediaProblem['devices'], state: Trouble): string {
+function remedyFor(devices: MediaProblem['devices'], state: DeviceTrouble): string {
   switch (state) {
     case 'refused':
       return $localize`Allow it in your browser, beside the address of this page, then try again.`;

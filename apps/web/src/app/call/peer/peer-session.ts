@@ -88,8 +88,11 @@ export class PeerSession {
       return;
     }
     this.queue.add(async () => {
-      this.startAnew();
-      await this.answer(answered);
+      // Said twice, it is made anew once: the other has the first answer.
+      if (!this.outgoing.isReleased) {
+        this.startAnew();
+        await this.answer(answered);
+      }
       this.outgoing.release();
     });
   }

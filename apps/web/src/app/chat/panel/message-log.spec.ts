@@ -4,6 +4,7 @@ import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideState, provideStore } from '@ngrx/store';
 import { filesFeature } from '../../files/files.feature';
 import type { FileTransfer } from '../../files/file-transfer';
+import { shown } from '../../parts/testing/shown';
 import type { Conversation, Message } from '../conversation';
 import { MessageLog } from './message-log';
 
@@ -48,7 +49,7 @@ describe('The log of messages', () => {
     fixture = TestBed.createComponent(Panel);
     panel = fixture.componentInstance;
     await painted();
-    log = (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>('[role=log]') as never;
+    log = (await shown(fixture.nativeElement as HTMLElement, '[role=log]')) as HTMLElement;
   });
 
   /** Sizes are told after the layout, and before the frame is painted. */
